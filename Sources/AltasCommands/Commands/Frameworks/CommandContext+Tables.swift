@@ -1,0 +1,15 @@
+import AltasExchange
+import AltasText
+
+extension CommandContext {
+    /// Writes rows for a spreadsheet, with `;` between cells where the comma is the decimal sign.
+    mutating func writeCSV(_ rows: [[String]]) {
+        let writer = CSVWriter.spreadsheet(delimiter: language == .en ? .comma : .semicolon)
+        output.write(writer.text(rows))
+    }
+
+    /// Writes a paragraph of data, in lines that fit the terminal.
+    mutating func printParagraph(_ text: String, indent: Int = 0) {
+        print(wrapped(Terminal.safe(text), width: terminal.width, indent: indent))
+    }
+}

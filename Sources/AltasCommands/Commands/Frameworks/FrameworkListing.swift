@@ -1,0 +1,72 @@
+import AltasCore
+import AltasRegister
+import AltasText
+
+/// `altas framework list`: which curricula and standards the register holds.
+package struct FrameworkListing: Command {
+    private let filter: FrameworkFilter
+
+    package static let spec = CommandSpec(
+        "framework list",
+        Phrase(
+            en: "List the curriculum, the regions' own criteria and the standards in force.",
+            es: "Muestra el currículo, los criterios locales y los estándares en vigor.",
+            nb: "List læreplanen, regionenes egne kriterier og standardene som gjelder.",
+            da: "Vis læreplanen, regionernes egne kriterier og de gældende standarder."
+        ),
+        parameters: [
+            .option(
+                "region",
+                value: "CODE",
+                Phrase(
+                    en: "Only those of this region, such as ES.",
+                    es: "Solo los de esta región, como ES.",
+                    nb: "Bare de fra denne regionen, for eksempel NO.",
+                    da: "Kun dem fra denne region, for eksempel DK."
+                )
+            ),
+            .option(
+                "role",
+                value: "ROLE",
+                Phrase(
+                    en: "Only those that are for this.",
+                    es: "Solo los que sirven para esto.",
+                    nb: "Bare de som er til dette.",
+                    da: "Kun dem, der er til dette."
+                ),
+                values: Edition.Role.allCases.map(\.rawValue)
+            ),
+            .flag(
+                "all",
+                Phrase(
+                    en: "Those that are not in force too.",
+                    es: "También los que no están en vigor.",
+                    nb: "Også de som ikke gjelder.",
+                    da: "Også dem, der ikke gælder."
+                )
+            ),
+        ],
+        traits: [.answers, .csv, .asks]
+    )
+
+    package init(_ arguments: Arguments) throws(UsageError) {
+        filter = FrameworkFilter(
+            region: arguments.optional("region"),
+            role: arguments.optional("role").flatMap(Edition.Role.init(rawValue:)),
+            includesAll: arguments.flag("all")
+        )
+    }
+
+    package func run(in context: inout CommandContext) throws {
+        let (register, session) = try context.signedIn()
+        let answer = try register.frameworks(filter, context.inquiry, as: session)
+        try context.answer(answer) { list, context in
+            let table = FrameworkTable(list: list, language: context.language)
+            if context.shared.isCSV {
+                context.writeCSV(table.rows)
+            } else {
+                context.print(table.text(for: context.terminal))
+            }
+        }
+    }
+}

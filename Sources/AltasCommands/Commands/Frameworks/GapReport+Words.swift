@@ -1,0 +1,99 @@
+import AltasRegister
+import AltasText
+
+extension GapReport {
+    static func title(from held: String, to wanted: String) -> Phrase {
+        Phrase(
+            en: "From \(held) to \(wanted): what a holder of the first award still lacks",
+            es: "De \(held) a \(wanted): lo que aún falta a quien tiene el primer certificado",
+            nb: "Fra \(held) til \(wanted): hva en med det første beviset fortsatt mangler",
+            da: "Fra \(held) til \(wanted): hvad en med det første bevis endnu mangler"
+        )
+    }
+
+    /// `ES: rule version 2026-11, draft`.
+    static func basis(_ rule: RegionRule, in language: Language) -> String {
+        let checked = rule.verification.word[language]
+        let words = Phrase(
+            en: "rule version \(rule.version), \(checked)",
+            es: "regla, versión \(rule.version), \(checked)",
+            nb: "regel, versjon \(rule.version), \(checked)",
+            da: "regel, version \(rule.version), \(checked)"
+        )
+        return "\(rule.region): \(words[language])"
+    }
+
+    static let rulesTitle = Phrase(
+        en: "The rule asks more:",
+        es: "La regla exige más:",
+        nb: "Regelen krever mer:",
+        da: "Reglen kræver mere:"
+    )
+    static let noRules = Phrase(
+        en: "The rule asks nothing more.",
+        es: "La regla no exige nada más.",
+        nb: "Regelen krever ikke mer.",
+        da: "Reglen kræver ikke mere."
+    )
+    static let noLocalCriteria = Phrase(
+        en: "The award needs no local criteria.",
+        es: "El certificado no exige criterios locales.",
+        nb: "Beviset krever ingen lokale kriterier.",
+        da: "Beviset kræver ingen lokale kriterier."
+    )
+
+    static func localCriteria(_ count: Int) -> Phrase {
+        Phrase(
+            en: "Local criteria that the award needs: \(count)",
+            es: "Criterios locales que exige el certificado: \(count)",
+            nb: "Lokale kriterier som beviset krever: \(count)",
+            da: "Lokale kriterier, som beviset kræver: \(count)"
+        )
+    }
+
+    static let standardsTitle = Phrase(
+        en: "The standards, item by item counted:",
+        es: "Los estándares, contados por elementos:",
+        nb: "Standardene, talt punkt for punkt:",
+        da: "Standarderne, talt punkt for punkt:"
+    )
+    static let noStandards = Phrase(
+        en: "The region has no standard in force here.",
+        es: "La región no tiene aquí ningún estándar en vigor.",
+        nb: "Regionen har ingen gjeldende standard her.",
+        da: "Regionen har ingen gældende standard her."
+    )
+    static let parts = Phrase(
+        en: "parts achieved",
+        es: "partes alcanzadas",
+        nb: "deler oppnådd",
+        da: "dele opnået"
+    )
+    static let nothingLeft = Phrase(
+        en: "Nothing is left to show.",
+        es: "No queda nada por mostrar.",
+        nb: "Ingenting gjenstår.",
+        da: "Intet udestår."
+    )
+    static let missing = Phrase(en: "missing", es: "falta", nb: "mangler", da: "mangler")
+    static let part = Phrase(en: "part", es: "parte", nb: "del", da: "del")
+    static let state = Phrase(en: "state", es: "estado", nb: "status", da: "status")
+    static let rule = Phrase(en: "rule", es: "regla", nb: "regel", da: "regel")
+
+    static let hint = Phrase(
+        en: "For the items: --standard with a standard's name, or --all.",
+        es: "Para ver los elementos: --standard con el nombre de un estándar, o --all.",
+        nb: "For punktene: --standard med navnet på en standard, eller --all.",
+        da: "For punkterne: --standard med navnet på en standard, eller --all."
+    )
+    static let caution = Phrase(
+        en:
+            "This compares what the award of the first region needs with the second's, through links that are mostly drafts. It is no official recognition, and gives no verdict on a whole standard.",
+        es:
+            "Compara lo que exige el certificado de la primera región con lo de la segunda, mediante enlaces que en su mayoría son borradores. No es un reconocimiento oficial ni juzga un estándar entero.",
+        nb:
+            "Dette sammenligner det som beviset i den første regionen krever, med den andre, gjennom koblinger som for det meste er utkast. Det er ingen offisiell godkjenning og ingen dom over en hel standard.",
+        da:
+            "Dette sammenligner det, som den første regions bevis kræver, med den andens, gennem koblinger, der for det meste er udkast. Det er ingen officiel anerkendelse og ingen dom over en hel standard."
+    )
+}

@@ -1,0 +1,72 @@
+import AltasCore
+import AltasRegister
+import AltasText
+
+/// The gap between two regions: the rule, the second region's own criteria, and its standards.
+struct GapReport {
+    let answer: GapAnswer
+    let language: Language
+
+    func show(in context: inout CommandContext, withItems: Bool) {
+        let title = Self.title(from: name(answer.from), to: name(answer.to))[language]
+        context.print(context.terminal.paint(Terminal.safe(title), .heading))
+        for rule in [answer.from, answer.to] { context.print(Self.basis(rule, in: language)) }
+        context.print()
+        showRules(in: &context)
+        context.print()
+        showLocalCriteria(in: &context)
+        context.print()
+        showStandards(in: &context)
+        if withItems {
+            for standard in answer.standards { show(standard, in: &context) }
+        } else if !answer.standards.isEmpty {
+            context.say(Self.hint)
+        }
+        context.print()
+        context.printParagraph(Self.caution[language])
+    }
+
+    private func name(_ rule: RegionRule) -> String {
+        rule.name.map { "\($0.marked(for: language)) (\(rule.region))" } ?? rule.region
+    }
+
+    // MARK: The award
+
+    /// What the second rule asks beyond the first, one sentence each.
+    var rules: [String] {
+        let labels = Dictionary(
+            answer.methods.map { ($0.code, "\($0.label.marked(for: language)) (\($0.code))") },
+            uniquingKeysWith: { first, _ in first }
+        )
+        return answer.rules.map { rule in
+            rule.difference.phrase { labels[$0.rawValue] ?? $0.rawValue }[language]
+        }
+    }
+
+    private func showRules(in context: inout CommandContext) {
+        guard !rules.isEmpty else { return context.print(Self.noRules[language]) }
+        context.print(context.terminal.paint(Self.rulesTitle[language], .strong))
+        for rule in rules { context.printParagraph("– \(rule)", indent: 2) }
+    }
+
+    private func showLocalCriteria(in context: inout CommandContext) {
+        let needs = answer.localCriteria
+        guard !needs.isEmpty else { return context.print(Self.noLocalCriteria[language]) }
+        context.print(context.terminal.paint(Self.localCriteria(needs.count)[language], .strong))
+        var table = TextTable([
+            TextTable.Column(FrameworkTable.code[language]),
+            TextTable.Column(Words.outcome[language]),
+            TextTable.Column(FrameworkTable.title[language], wraps: true),
+            TextTable.Column(FrameworkTable.checked[language]),
+        ])
+        for need in needs {
+            table.add([
+                TextTable.Cell(need.item.code),
+                TextTable.Cell(need.outcome ?? ""),
+                TextTable.Cell(need.item.title.marked(for: language)),
+                TextTable.Cell(need.verification.word[language], need.verification.style),
+            ])
+        }
+        context.print(table.render(for: context.terminal))
+    }
+}

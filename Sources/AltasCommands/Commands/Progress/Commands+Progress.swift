@@ -1,0 +1,3 @@
+extension Program {
+    static let progressCommands: [any Command.Type] = [ShowProgress.self, ShowMatrix.self]
+}

@@ -1,0 +1,95 @@
+import AltasCore
+import AltasRegister
+import AltasText
+
+/// For whom a report is written: in which language, on which terminal.
+struct ReportSetting {
+    let language: Language
+    let terminal: Terminal
+
+    /// How wide prose may run: the terminal's width, but no wider than is pleasant to read.
+    var proseWidth: Int { min(terminal.width, 100) }
+
+    /// A paragraph of little weight.
+    func muted(_ text: String) -> String {
+        wrappedLines(of: Terminal.safe(text), width: proseWidth)
+            .map { terminal.paint($0, .muted) }.joined(separator: "\n")
+    }
+
+    /// The title of what follows.
+    func title(_ phrase: Phrase) -> String { terminal.paint(phrase[language], .heading) }
+
+    /// A sign before a word, where signs can be drawn.
+    func sign(_ sign: String, _ word: String) -> String {
+        terminal.drawsBlocks ? "\(sign) \(word)" : word
+    }
+
+    /// A person as a heading: the name and the code; the code alone, and that the name was erased.
+    func heading(_ person: PersonName) -> String {
+        "\(terminal.paint(Terminal.safe(name(of: person)), .strong))  \(person.code)"
+    }
+
+    /// A person's name, or that it was erased.
+    func name(of person: PersonName) -> String {
+        guard person.name.isEmpty else { return person.name }
+        return Phrase(en: "(erased)", es: "(borrado)", nb: "(slettet)", da: "(slettet)")[language]
+    }
+
+    /// A bar with numbers, and what they count.
+    func bar(_ done: Int, of total: Int, _ words: Phrase) -> String {
+        let bar = Bar(done: done, of: total).text(width: 24, in: language, on: terminal)
+        return "\(bar) \(Terminal.safe(words[language]))"
+    }
+}
+
+extension CommandContext {
+    /// For whom this command writes its reports.
+    var report: ReportSetting { ReportSetting(language: language, terminal: terminal) }
+}
+
+extension ReportSetting {
+    /// What a report rests on: the curriculum's provenance, the rule and the state of the register.
+    func colophon(_ curriculum: EditionName, _ rule: RegionRule, _ stamp: Stamp) -> String {
+        [origin(of: curriculum), source(rule), state(stamp)].map(muted).joined(separator: "\n")
+    }
+
+    /// An edition with how far it was checked, and the first sentence on where its text comes from.
+    private func origin(of edition: EditionName) -> String {
+        let name = "\(edition.slug) \(edition.label) (\(edition.verification.word[language]))"
+        let words = Phrase(
+            en: "Curriculum \(name).",
+            es: "Currículo \(name).",
+            nb: "Læreplan \(name).",
+            da: "Læreplan \(name)."
+        )[language]
+        guard let provenance = edition.provenance else { return words }
+        return "\(words) \(firstSentence(of: provenance.text))"
+    }
+
+    private func firstSentence(of text: String) -> String {
+        let sentence = text.split(separator: ". ", maxSplits: 1).first.map(String.init) ?? text
+        return sentence.hasSuffix(".") ? sentence : sentence + "."
+    }
+
+    private func source(_ rule: RegionRule) -> String {
+        let checked = rule.verification.word
+        let (region, version) = (rule.region, rule.version)
+        return Phrase(
+            en: "Seen through the rule of \(region), version \(version) (\(checked[.en])).",
+            es: "Según la regla de \(region), versión \(version) (\(checked[.es])).",
+            nb: "Sett gjennom regelen for \(region), versjon \(version) (\(checked[.nb])).",
+            da: "Set igennem reglen for \(region), version \(version) (\(checked[.da]))."
+        )[language]
+    }
+
+    private func state(_ stamp: Stamp) -> String {
+        let head = "\(stamp.entry):\(stamp.hash.prefix(8))…"
+        let day = Phrase { DateStyle.long.text(stamp.day, in: $0) }
+        return Phrase(
+            en: "As of entry \(head), \(day[.en]).",
+            es: "Según el asiento \(head), \(day[.es]).",
+            nb: "Per innføring \(head), \(day[.nb]).",
+            da: "Pr. indførsel \(head), \(day[.da])."
+        )[language]
+    }
+}

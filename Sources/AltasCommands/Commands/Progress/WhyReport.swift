@@ -1,0 +1,173 @@
+import AltasCore
+import AltasRegister
+import AltasText
+
+/// The path that made an item what it is, for people: each step is indented under the one it leads to.
+struct WhyReport {
+    private let answer: WhyAnswer
+    private let setting: ReportSetting
+    private var language: Language { setting.language }
+
+    init(_ answer: WhyAnswer, _ setting: ReportSetting) {
+        self.answer = answer
+        self.setting = setting
+    }
+
+    /// The whole report.
+    var text: String {
+        let path =
+            (answer.standardItem.map { lines($0, depth: 0) } ?? [])
+            + (answer.part.map { lines($0, depth: 0) } ?? [])
+        return [
+            setting.heading(answer.learner),
+            path.joined(separator: "\n"),
+            setting.colophon(answer.curriculum, answer.rule, answer.stamp),
+        ].joined(separator: "\n\n")
+    }
+
+    private func line(_ depth: Int, _ text: String, _ style: Style? = nil) -> String {
+        let text = Terminal.safe(text)
+        let isWrapped = setting.terminal.isInteractive
+        guard isWrapped else { return indented(text, by: depth, style) }
+        return wrappedLines(of: text, width: setting.terminal.width - depth * 2)
+            .map { indented($0, by: depth, style) }.joined(separator: "\n")
+    }
+
+    private func indented(_ text: String, by depth: Int, _ style: Style?) -> String {
+        String(repeating: "  ", count: depth) + setting.terminal.paint(text, style)
+    }
+}
+
+// MARK: - A standard
+
+extension WhyReport {
+    private func lines(_ item: WhyAnswer.StandardItem, depth: Int) -> [String] {
+        let day = item.since.map { " \($0)" } ?? ""
+        let state = setting.sign(item.state.sign, item.state.word[language] + day)
+        var lines = [line(depth, "\(name(item.item)): \(state)", item.state.style)]
+        if item.isUnheld {
+            lines.append(line(depth + 1, StandardWords.notHeld[language], .muted))
+        }
+        if !item.decisions.isEmpty {
+            let words = item.basis == .direct ? StandardWords.shownDirectly : nil
+            lines += words.map { [line(depth + 1, $0[language])] } ?? []
+            lines += item.decisions.map { line(depth + 1, text($0), style($0)) }
+        }
+        lines += item.links.flatMap { self.lines($0, depth: depth + 1) }
+        return lines + item.children.flatMap { self.lines($0, depth: depth + 1) }
+    }
+
+    private func lines(_ link: WhyAnswer.Link, depth: Int) -> [String] {
+        let codes = link.sources.map(\.item.code).joined(separator: " + ")
+        let head = "← \(codes): \(link.relation.word[language]), \(link.status.word[language])"
+        var lines = [line(depth, head, .strong)]
+        if let gap = link.gap { lines.append(line(depth + 1, StandardWords.gap(gap)[language])) }
+        return lines + link.sources.flatMap { self.lines($0, depth: depth + 1) }
+    }
+}
+
+// MARK: - The curriculum
+
+extension WhyReport {
+    private func lines(_ part: WhyAnswer.Part, depth: Int) -> [String] {
+        var lines = [line(depth, "\(name(part.item)): \(state(part))", style(part))]
+        if !part.missing.isEmpty {
+            lines.append(line(depth + 1, MissingWords(setting).sentence(part.missing)))
+        }
+        lines += part.decisions.map { line(depth + 1, text($0), style($0)) }
+        return lines + part.parts.flatMap { self.lines($0, depth: depth + 1) }
+    }
+
+    private func state(_ part: WhyAnswer.Part) -> String {
+        if let state = part.state {
+            return setting.sign(part.achievedOn == nil ? "✗" : "✓", state.standing.phrase[language])
+        }
+        guard let day = part.achievedOn else {
+            return CurrencyWords(setting).text(.never, until: nil)
+        }
+        return setting.sign("✓", "\(StandardStanding.State.achieved.word[language]) \(day)")
+    }
+
+    private func style(_ part: WhyAnswer.Part) -> Style {
+        part.achievedOn == nil ? .warning : .good
+    }
+
+    private func name(_ item: ItemName) -> String {
+        guard let title = item.title?.text else { return item.code }
+        return "\(item.code) \(title)"
+    }
+}
+
+// MARK: - Decisions
+
+extension WhyReport {
+    /// `D12 met, OBS (work), 2026-03-04, Ada Byron, visit 9f86d0818840: corrected → D15`.
+    private func text(_ decision: WhyAnswer.Judgement) -> String {
+        let visit = "\(Words.visit[language]) \(decision.receipt)"
+        let how = "\(decision.method) (\(decision.setting.word[language]))"
+        let kind = decision.kind == .observation ? nil : decision.kind.word[language]
+        let facts = [
+            decision.result.word[language], how, kind, decision.seenOn.description,
+            decision.assessor.map(setting.name), visit,
+        ]
+        let head = "\(decision.number) " + facts.compactMap { $0 }.joined(separator: ", ")
+        guard let weight = decision.weight.word else { return head }
+        let replaced = decision.replacement.map { " → \($0)" } ?? ""
+        let reason = decision.reason.map { ", “\($0)”" } ?? ""
+        return "\(head): \(weight[language])\(replaced)\(reason)"
+    }
+
+    private func style(_ decision: WhyAnswer.Judgement) -> Style? {
+        switch decision.weight {
+        case .counts: nil
+        case .clears: .warning
+        case .cleared, .corrected, .notEntitled, .simulated, .priorLearning: .muted
+        }
+    }
+}
+
+extension WhyAnswer.Weight {
+    /// Why it does not count; nil when it does.
+    fileprivate var word: Phrase? {
+        switch self {
+        case .counts: nil
+        case .clears:
+            Phrase(
+                en: "clears what came before",
+                es: "anula lo anterior",
+                nb: "nullstiller det som kom før",
+                da: "nulstiller det, der kom før"
+            )
+        case .cleared:
+            Phrase(
+                en: "a later decision took its place",
+                es: "una decisión posterior ocupa su lugar",
+                nb: "en senere vurdering trådte i stedet",
+                da: "en senere afgørelse er trådt i stedet"
+            )
+        case .corrected:
+            Phrase(en: "corrected", es: "corregida", nb: "rettet", da: "rettet")
+        case .notEntitled:
+            Phrase(
+                en: "the assessor was not entitled there that day",
+                es: "la persona evaluadora no estaba habilitada allí ese día",
+                nb: "vurdereren hadde ikke rett til det der den dagen",
+                da: "bedømmeren havde ikke ret til det dér den dag"
+            )
+        case .simulated:
+            Phrase(
+                en: "simulated, and it must be shown at work",
+                es: "simulada, y debe mostrarse en el trabajo",
+                nb: "simulert, men det må vises i arbeid",
+                da: "simuleret, men det skal vises i arbejde"
+            )
+        case .priorLearning:
+            Phrase(
+                en: "prior learning does not count in this region",
+                es: "el aprendizaje previo no cuenta en esta región",
+                nb: "realkompetanse teller ikke i denne regionen",
+                da: "realkompetence tæller ikke i denne region"
+            )
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import AltasCore
+import AltasRegister
+import AltasText
+
+/// `altas login`: signs somebody in.
+package struct Login: Command {
+    private let code: String
+    private let passphraseFile: String?
+
+    package static let spec = CommandSpec(
+        "login",
+        Phrase(
+            en: "Sign in with your code and passphrase.",
+            es: "Inicia sesión con su código y su contraseña.",
+            nb: "Logg inn med koden og passfrasen din.",
+            da: "Log ind med din kode og adgangsfrase."
+        ),
+        parameters: [
+            .positional(
+                "code",
+                Phrase(
+                    en: "Your code.",
+                    es: "Su código.",
+                    nb: "Koden din.",
+                    da: "Din kode."
+                )
+            ),
+            .option("passphrase-file", value: "FILE", Init.passphraseHelp, takesFile: true),
+        ],
+        traits: [.answers]
+    )
+
+    package init(_ arguments: Arguments) throws(UsageError) {
+        code = try arguments.required("code")
+        passphraseFile = arguments.optional("passphrase-file")
+    }
+
+    package func run(in context: inout CommandContext) throws {
+        let register = try context.register()
+        let prompt = Phrase(
+            en: "Passphrase: ",
+            es: "Contraseña: ",
+            nb: "Passfrase: ",
+            da: "Adgangsfrase: "
+        )[context.language]
+        let passphrase =
+            try passphraseFile.map { try context.firstLine(of: $0) }
+            ?? context.surroundings.askPassphrase(prompt)
+        guard let passphrase else { throw Refusal.wrongPassphrase }
+        let signIn = try register.signIn(code, passphrase: passphrase)
+        try context.tokenFile.keep(signIn.token)
+        try context.answer(signIn.staff) { staff, context in
+            context.print(
+                Phrase(
+                    en: "Signed in: \(staff.name).",
+                    es: "Sesión iniciada: \(staff.name).",
+                    nb: "Logget inn: \(staff.name).",
+                    da: "Logget ind: \(staff.name)."
+                )[context.language]
+            )
+        }
+    }
+}

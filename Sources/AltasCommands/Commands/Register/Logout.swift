@@ -1,0 +1,32 @@
+import AltasRegister
+import AltasText
+
+/// `altas logout`: ends the session.
+package struct Logout: Command {
+    package static let spec = CommandSpec(
+        "logout",
+        Phrase(
+            en: "Sign out.",
+            es: "Cierra la sesión.",
+            nb: "Logg ut.",
+            da: "Log ud."
+        )
+    )
+
+    package init(_ arguments: Arguments) throws(UsageError) {}
+
+    package func run(in context: inout CommandContext) throws {
+        if let token = try context.tokenFile.token() {
+            try context.register().signOut(token: token)
+            context.tokenFile.forget()
+        }
+        context.say(
+            Phrase(
+                en: "Signed out.",
+                es: "Sesión cerrada.",
+                nb: "Logget ut.",
+                da: "Logget ud."
+            )
+        )
+    }
+}

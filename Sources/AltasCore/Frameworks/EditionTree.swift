@@ -1,0 +1,127 @@
+/// An edition with its items, indexed.
+///
+/// Items come parent first, in the publisher's order.
+public struct EditionTree: Sendable, Equatable {
+    /// The edition itself.
+    public let edition: Edition
+    /// Its items; each after its parent, otherwise in the publisher's order.
+    public let items: [Item]
+    private let positions: [Item.ID: Int]
+    private let childPositions: [Item.ID?: [Int]]
+    private let codePositions: [String: [Int]]
+
+    /// Indexes the items of an edition.
+    ///
+    /// - Throws: ``Refusal/repeatedCode(code:parent:edition:)`` when two items of one parent have one code.
+    /// - Throws: ``Refusal/orphan(code:edition:)`` when a parent comes later than its child or not at all.
+    public init(edition: Edition, items: [Item]) throws(Refusal) {
+        self.edition = edition
+        self.items = items
+        var positions: [Item.ID: Int] = [:]
+        var children: [Item.ID?: [Int]] = [:]
+        var codes: [String: [Int]] = [:]
+        var siblings: Set<[String]> = []
+        for (position, item) in items.enumerated() {
+            if let parent = item.parent, positions[parent] == nil {
+                throw .orphan(code: item.code.description, edition: edition.slug)
+            }
+            let key = [item.parent?.description ?? "", item.code.description]
+            guard siblings.insert(key).inserted else {
+                let parent = item.parent.flatMap { positions[$0] }.map {
+                    items[$0].code.description
+                }
+                throw .repeatedCode(
+                    code: item.code.description,
+                    parent: parent,
+                    edition: edition.slug
+                )
+            }
+            positions[item.id] = position
+            children[item.parent, default: []].append(position)
+            codes[item.code.description.lowercased(), default: []].append(position)
+        }
+        self.positions = positions
+        childPositions = children
+        codePositions = codes
+    }
+
+    /// The item with this key, or nil when it belongs to another edition.
+    public subscript(_ id: Item.ID) -> Item? {
+        positions[id].map { items[$0] }
+    }
+
+    /// The items at the top, in order.
+    public var roots: [Item] { children(of: nil) }
+
+    /// The items directly under `parent`, in order; the roots for nil.
+    public func children(of parent: Item.ID?) -> [Item] {
+        (childPositions[parent] ?? []).map { items[$0] }
+    }
+
+    /// The item and everything under it, depth first.
+    public func subtree(of id: Item.ID) -> [Item] {
+        guard let item = self[id] else { return [] }
+        return [item] + children(of: id).flatMap { subtree(of: $0.id) }
+    }
+
+    /// The items above this one, nearest first.
+    public func ancestors(of id: Item.ID) -> [Item] {
+        var found: [Item] = []
+        var next = self[id]?.parent
+        while let parent = next.flatMap({ self[$0] }) {
+            found.append(parent)
+            next = parent.parent
+        }
+        return found
+    }
+
+    /// The codes from the top down to an item, joined with `>`; just its code when that is unique in the edition.
+    ///
+    /// It begins with `>` where the same path also ends another item's, so that ``items(coded:)`` finds the one again.
+    public func path(of item: Item) -> String {
+        let code = item.code.description
+        guard items(coded: code).count > 1 else { return code }
+        let path = (ancestors(of: item.id).reversed() + [item]).map(\.code.description)
+            .joined(separator: ">")
+        return items(coded: path).count > 1 ? ">" + path : path
+    }
+
+    /// The items that `text` may mean: a code, or a path of codes joined with `>`; letter case does not matter.
+    ///
+    /// A path may begin anywhere, unless a `>` before it says that it begins at the top.
+    public func items(coded text: String) -> [Item] {
+        var parts = text.split(separator: ">", omittingEmptySubsequences: false)
+            .map { $0.lowercased().trimmingSpaces }
+        let isWhole = parts.count > 1 && parts.first == ""
+        if isWhole { parts.removeFirst() }
+        guard let last = parts.popLast() else { return [] }
+        return (codePositions[last] ?? []).map { items[$0] }.filter { item in
+            let above = ancestors(of: item.id).map { $0.code.description.lowercased() }
+            return above.starts(with: parts.reversed())
+                && (!isWhole || above.count == parts.count)
+        }
+    }
+
+    /// The same items with their keys, and the keys they point at, moved up by `offset`, under `edition`.
+    ///
+    /// Keys are provisional inside a file and become the register's own when it adopts them. ``Item/anchor`` stays:
+    /// it points into another edition.
+    public func renumbered(by offset: Int64, as edition: Edition) throws(Refusal) -> EditionTree {
+        let moved = items.map { item in
+            var item = item
+            item.id = Item.ID(rawValue: item.id.rawValue + offset)
+            item.parent = item.parent.map { Item.ID(rawValue: $0.rawValue + offset) }
+            return item
+        }
+        return try EditionTree(edition: edition, items: moved)
+    }
+}
+
+extension String {
+    /// The text without white space at either end.
+    public var trimmingSpaces: String {
+        let tail = drop { $0.isWhitespace }
+        guard let end = tail.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+        return String(tail[...end])
+    }
+}

@@ -1,0 +1,59 @@
+/// One text in several languages, keyed by BCP 47 tag (`en`, `nb`, `nn`, `es`, `ca` …).
+public struct LocalizedText: Hashable, Sendable, Codable {
+    /// The texts by language tag.
+    public private(set) var texts: [String: String]
+
+    /// Makes a text of what is there; blank texts are left out.
+    public init(_ texts: [String: String] = [:]) {
+        self.texts = texts.filter { !$0.value.isBlank }
+    }
+
+    /// Reads a JSON object of tag and text.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        self.init(try container.decode([String: String?].self).compactMapValues { $0 })
+    }
+
+    /// Writes a JSON object of tag and text.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(texts)
+    }
+
+    /// The text in exactly this language; setting a blank one removes it.
+    public subscript(_ language: String) -> String? {
+        get { texts[language] }
+        set { texts[language] = newValue.flatMap { $0.isBlank ? nil : $0 } }
+    }
+
+    /// Whether there is no text in any language.
+    public var isEmpty: Bool { texts.isEmpty }
+
+    /// The text for a reader of `language`: in that language, else in English, else in whichever comes first by tag.
+    ///
+    /// The tag that comes with it says what language the text is really in, so that a page can mark it.
+    public func best(for language: String) -> Tagged? {
+        for tag in [language, "en"] {
+            if let text = texts[tag] { return Tagged(text: text, language: tag) }
+        }
+        return texts.min { $0.key < $1.key }.map { Tagged(text: $0.value, language: $0.key) }
+    }
+
+    /// A text and the language it is in.
+    public struct Tagged: Hashable, Sendable, Codable {
+        /// The text itself.
+        public let text: String
+        /// Its BCP 47 tag.
+        public let language: String
+
+        /// Pairs a text with its language.
+        public init(text: String, language: String) {
+            self.text = text
+            self.language = language
+        }
+    }
+}
+
+extension String {
+    fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
+}

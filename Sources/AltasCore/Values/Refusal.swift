@@ -1,0 +1,214 @@
+/// Why a request could not be honoured: always the caller's to mend, and worded for people in one place, `AltasText`.
+///
+/// A closed set with typed payloads. What is ours to mend (a broken disk, a broken promise) is a fault, not a refusal.
+public enum Refusal: Error, Hashable, Sendable {
+    // MARK: Frameworks
+
+    /// Two items under one parent have one code; `parent` is nil at the top.
+    case repeatedCode(code: String, parent: String?, edition: String)
+    /// An item's parent is missing or comes later in the file.
+    case orphan(code: String, edition: String)
+    /// No edition has this slug or code.
+    case unknownEdition(String, nearest: [String])
+    /// Several editions fit.
+    case ambiguousEdition(String, candidates: [String])
+    /// No item has this code.
+    case unknownItem(String, edition: String, nearest: [String])
+    /// Several items fit.
+    case ambiguousItem(String, candidates: [String])
+    /// The item cannot be decided: it is a heading, or its content is not held.
+    case undecidableItem(String)
+    /// A file of data cannot be read as what it should be.
+    case badFile(path: String, line: Int?, problem: FileProblem)
+
+    // MARK: People and places
+
+    /// No such region is known here.
+    case unknownRegion(String, nearest: [String])
+    /// No such time zone.
+    case unknownTimeZone(String)
+    /// No site has this code.
+    case unknownSite(String, nearest: [String])
+    /// No cohort has this code.
+    case unknownCohort(String, nearest: [String])
+    /// No learner has this code.
+    case unknownLearner(String, nearest: [String])
+    /// No member of staff has this code.
+    case unknownStaff(String, nearest: [String])
+    /// A short name is taken already.
+    case taken(field: Field, value: String)
+    /// A value cannot be used in this field.
+    case invalid(field: Field, value: String, reason: Reason)
+    /// The learner has an enrolment of that kind already.
+    case alreadyEnrolled(learner: String, region: String)
+    /// The learner has no enrolment on that day.
+    case notEnrolled(learner: String, on: CivilDate)
+    /// The learner is not placed at the site on that day.
+    case notPlaced(learner: String, site: String, on: CivilDate)
+    /// The person has no such role to end.
+    case noSuchRole(staff: String, role: Staff.Role)
+    /// Two roles exclude each other at one site.
+    case rolesExclude(staff: String, site: String?)
+    /// The state asked for does not follow from the present one.
+    case enrolmentState(from: Enrolment.State, to: Enrolment.State)
+
+    // MARK: Signing in
+
+    /// Nobody is signed in.
+    case notSignedIn
+    /// The session is over.
+    case sessionExpired
+    /// The code and the passphrase do not go together; says no more than that.
+    case wrongPassphrase
+    /// Too many wrong tries: wait so many seconds.
+    case tooManyTries(wait: Int)
+    /// The passphrase is too short or too common.
+    case weakPassphrase(minimum: Int)
+    /// The person signed in may not do that.
+    case notAllowed(Need)
+    /// The last administrator cannot be removed.
+    case lastAdministrator
+
+    // MARK: Visits and decisions
+
+    /// A grid with cells that cannot be taken: every one of them.
+    case badGrid([GridProblem])
+    /// The file holds no grid.
+    case emptyGrid
+    /// The sheet was recorded already with other content.
+    case sheetChanged(receipt: String)
+    /// The same was recorded already, in another visit.
+    case recordedElsewhere(learner: String, item: String, on: CivilDate, receipt: String)
+    /// No visit has this receipt.
+    case unknownVisit(String)
+    /// No decision has this number.
+    case unknownDecision(String)
+    /// The decision has been corrected already.
+    case alreadyCorrected(decision: String)
+    /// A correction must change something.
+    case correctsNothing
+    /// Somebody else made the decision.
+    case notYourDecision(decision: String)
+    /// A self-rating for this occasion is there already.
+    case alreadyRated(learner: String, occasion: Questionnaire.Occasion)
+
+    // MARK: The register
+
+    /// There is no register at this path.
+    case noRegister(path: String)
+    /// There is a register at this path already.
+    case registerExists(path: String)
+    /// The file is not a register of this product.
+    case notARegister(path: String)
+    /// The register was made by a newer program.
+    case newerRegister(found: Int, known: Int)
+    /// The register cannot be written.
+    case readOnlyRegister(path: String)
+    /// The disk is full.
+    case diskFull
+    /// The register is busy with another writer for too long.
+    case busy
+    /// The register's file is damaged.
+    case damaged(String)
+    /// The register, or an entry that must be part of it, does not verify.
+    case doesNotVerify
+    /// The text is no entry number with a hash.
+    case notAHead(String)
+    /// The register has no such entry.
+    case noSuchEntry(Int64)
+    /// The day lies before the register's first entry.
+    case beforeFirstEntry(CivilDate)
+    /// A file could not be read or written.
+    case fileAccess(path: String, reason: FileAccess)
+}
+
+extension Refusal {
+    /// A field that a person fills in.
+    public enum Field: String, Sendable, CaseIterable {
+        case name, code, date, region, timeZone, role, capacity, grade, scale, method, setting, mark
+        case note, reason, evidence, from, until, slug, passphrase, item, learner, site, edition
+        case rating, occasion
+    }
+
+    /// Why a value cannot be used.
+    public enum Reason: Hashable, Sendable {
+        /// It is blank.
+        case blank
+        /// It is longer than so many characters.
+        case tooLong(Int)
+        /// It is not one of these.
+        case notOneOf([String])
+        /// It holds a control character.
+        case controlCharacter
+        /// It may hold lower-case letters, digits and hyphens only.
+        case notASlug
+        /// It is not a day of the calendar, written ISO or day first.
+        case notADate
+        /// The day has not come yet; today is the other.
+        case inTheFuture(today: CivilDate)
+        /// It lies before the other day.
+        case before(CivilDate)
+        /// It is not in the national role that may decide.
+        case mayNotDecide
+        /// It never decides anything.
+        case neverDecides
+    }
+
+    /// What somebody must be allowed to do.
+    public enum Need: Hashable, Sendable {
+        /// To administer the register.
+        case administrator
+        /// To record at this site on that day.
+        case trainer(site: String, on: CivilDate)
+        /// To decide in this region on that day, in a national role.
+        case capacity(region: String, on: CivilDate)
+        /// To see this site.
+        case access(site: String)
+        /// To see this learner.
+        case learner(String)
+    }
+
+    /// What is wrong with a file.
+    public enum FileProblem: Hashable, Sendable {
+        /// It is larger than so many bytes.
+        case tooLarge(limit: Int)
+        /// It is not UTF-8 text; the byte is counted from 1.
+        case notUTF8(byte: Int)
+        /// A quoted cell is never closed.
+        case unclosedQuote
+        /// A row has another number of cells than the header.
+        case cellCount(found: Int, expected: Int)
+        /// A column is missing.
+        case missingColumn(String)
+        /// A column stands twice.
+        case repeatedColumn(String)
+        /// It is not JSON.
+        case notJSON
+        /// A member of a JSON file is missing, unknown or of the wrong kind; the path leads to it.
+        case member(path: String)
+        /// A member is not known.
+        case unknownMember(path: String)
+        /// A value is not allowed in a column.
+        case value(String, column: String)
+        /// A code does not resolve.
+        case unknownCode(String)
+        /// Rows of one group have different relations.
+        case mixedGroup(String)
+        /// A gap is missing where the relation is partial, or stated where it is not.
+        case gap(String)
+        /// It is not a file of this kind.
+        case notThis
+    }
+
+    /// Why a file could not be read or written.
+    public enum FileAccess: String, Sendable, CaseIterable {
+        /// There is none.
+        case missing
+        /// It is a folder.
+        case isFolder
+        /// The system does not allow it.
+        case denied
+        /// Something else went wrong.
+        case other
+    }
+}

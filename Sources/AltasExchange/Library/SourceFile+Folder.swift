@@ -1,0 +1,93 @@
+package import AltasCore
+internal import Foundation
+
+extension SourceFile {
+    /// The most files that a folder of data may hold.
+    private static let mostFiles = 10_000
+
+    /// The CSV and JSON files in a folder of the disk and in the folders below it, in the order of
+    /// their paths.
+    ///
+    /// Their paths begin with `folder` as it is given. Hidden files and symbolic links are passed
+    /// over.
+    ///
+    /// - Throws: ``Refusal/fileAccess(path:reason:)`` when the folder or a file cannot be read;
+    ///   ``Refusal/badFile(path:line:problem:)`` when one file is too large, or there are more than
+    ///   10,000.
+    package static func files(inFolder folder: String) throws(Refusal) -> [SourceFile] {
+        var files: [SourceFile] = []
+        for path in try paths(inFolder: folder) {
+            files.append(try SourceFile(reading: path))
+        }
+        return files
+    }
+
+    /// Reads one file of the disk, of no more than 10 MB.
+    ///
+    /// - Throws: ``Refusal/fileAccess(path:reason:)`` when it cannot be read, and
+    ///   ``Refusal/badFile(path:line:problem:)`` when it is too large.
+    package init(reading path: String) throws(Refusal) {
+        let limit = SourceText.defaultLimit
+        guard try Self.kind(of: path) != .typeDirectory else {
+            throw .fileAccess(path: path, reason: .isFolder)
+        }
+        do {
+            let handle = try FileHandle(forReadingFrom: URL(filePath: path))
+            defer { handle.closeFile() }
+            self.init(path: path, bytes: Array(try handle.read(upToCount: limit + 1) ?? Data()))
+        } catch {
+            throw .fileAccess(path: path, reason: Refusal.FileAccess(error))
+        }
+        guard bytes.count <= limit else {
+            throw .badFile(path: path, line: nil, problem: .tooLarge(limit: limit))
+        }
+    }
+
+    private static func paths(inFolder folder: String) throws(Refusal) -> [String] {
+        let root = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+        var paths: [String] = []
+        var folders = [root]
+        while let next = folders.popLast() {
+            for name in try names(inFolder: next) where !name.hasPrefix(".") {
+                let path = "\(next)/\(name)"
+                switch try kind(of: path) {
+                case .typeDirectory: folders.append(path)
+                case .typeRegular where name.hasSuffix(".csv") || name.hasSuffix(".json"):
+                    paths.append(path)
+                default: continue
+                }
+            }
+            guard paths.count <= mostFiles else {
+                throw .badFile(path: folder, line: nil, problem: .notThis)
+            }
+        }
+        return paths.sorted()
+    }
+
+    private static func names(inFolder folder: String) throws(Refusal) -> [String] {
+        do {
+            return try FileManager.default.contentsOfDirectory(atPath: folder)
+        } catch {
+            throw .fileAccess(path: folder, reason: Refusal.FileAccess(error))
+        }
+    }
+
+    private static func kind(of path: String) throws(Refusal) -> FileAttributeType? {
+        do {
+            let attributes = try FileManager.default.attributesOfItem(atPath: path)
+            return attributes[.type] as? FileAttributeType
+        } catch {
+            throw .fileAccess(path: path, reason: Refusal.FileAccess(error))
+        }
+    }
+}
+
+extension Refusal.FileAccess {
+    fileprivate init(_ error: any Error) {
+        switch (error as? CocoaError)?.code {
+        case .fileNoSuchFile, .fileReadNoSuchFile: self = .missing
+        case .fileReadNoPermission: self = .denied
+        default: self = .other
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import AltasCore
+import AltasStore
+
+/// Finds what people name, or refuses with the nearest right names.
+extension Connection {
+    func site(named text: String, at moment: Moment) throws -> Site {
+        if let site = try site(text.lowercased(), at: moment) { return site }
+        let codes = try sites(at: moment).map(\.code)
+        throw Refusal.unknownSite(text, nearest: Suggestions.nearest(to: text, among: codes))
+    }
+
+    func cohort(named text: String, at moment: Moment) throws -> Cohort {
+        let cohorts = try cohorts(at: moment)
+        if let cohort = cohorts.first(where: { $0.code == text.lowercased() }) { return cohort }
+        let nearest = Suggestions.nearest(to: text, among: cohorts.map(\.code))
+        throw Refusal.unknownCohort(text, nearest: nearest)
+    }
+
+    func learner(coded text: String, at moment: Moment) throws -> Learner {
+        if let code = PersonCode(text), let learner = try learner(code, at: moment) { return learner }
+        let codes = try learners(at: moment).map(\.code.description)
+        throw Refusal.unknownLearner(text, nearest: Suggestions.nearest(to: text, among: codes))
+    }
+
+    func staff(coded text: String, at moment: Moment) throws -> Staff {
+        if let code = PersonCode(text), let staff = try staff(code, at: moment) { return staff }
+        let codes = try staff(at: moment).map(\.code.description)
+        throw Refusal.unknownStaff(text, nearest: Suggestions.nearest(to: text, among: codes))
+    }
+
+    func region(named text: String, at moment: Moment) throws -> Region.Code {
+        let known = try regions(at: moment)
+        if let region = known.first(where: { $0.rawValue == text.uppercased() }) { return region }
+        let nearest = Suggestions.nearest(to: text, among: known.map(\.rawValue))
+        throw Refusal.unknownRegion(text, nearest: nearest)
+    }
+
+    /// An edition by its slug, or by an official code that exactly one edition in force has.
+    func edition(named text: String, at moment: Moment) throws -> Edition {
+        if let edition = try edition(slug: text.lowercased(), at: moment) { return edition }
+        let editions = try editions(at: moment)
+        let inForce = try editionsInForce(at: moment)
+        let alike = editions.filter { $0.details.code?.lowercased() == text.lowercased() }
+        let current = alike.filter { inForce.contains($0.id) }
+        if current.count == 1 { return current[0] }
+        guard alike.isEmpty else {
+            throw Refusal.ambiguousEdition(text, candidates: alike.map(\.slug))
+        }
+        let names = editions.map(\.slug) + editions.compactMap(\.details.code)
+        throw Refusal.unknownEdition(text, nearest: Suggestions.nearest(to: text, among: names))
+    }
+
+    /// The curriculum in force: the one that enrolments, sheets and bare codes mean when they name none.
+    func curriculum(at moment: Moment) throws -> Edition {
+        let inForce = try editionsInForce(at: Moment(entry: moment.entry, day: .distantFuture))
+        let curricula = try editions(at: moment).filter {
+            $0.role == .curriculum && inForce.contains($0.id)
+        }
+        guard let newest = curricula.max(by: { $0.id < $1.id }) else {
+            throw Refusal.unknownEdition("altas", nearest: [])
+        }
+        return newest
+    }
+}

@@ -1,0 +1,56 @@
+import AltasCore
+import AltasStore
+
+/// What was erased about a learner; the facts stay, under the code.
+package struct ErasureAnswer: Sendable, Codable {
+    /// The learner's code.
+    package let learner: String
+    /// How many versions of the name.
+    package let names: Int
+    /// How many notes, names of files and reasons of corrections.
+    package let texts: Int
+    /// The state of the register without them.
+    package let stamp: Stamp
+}
+
+extension Register {
+    /// Erases a learner's names, and the notes, file names and reasons about their decisions; for an administrator.
+    ///
+    /// Decisions stay under the learner's code, and the register verifies as before. Nothing brings the texts back.
+    ///
+    /// - Parameters:
+    ///   - code: the learner's.
+    ///   - reason: why; checked, so that nobody erases without one.
+    ///   - session: who asks.
+    ///   - options: how the change is made; a rehearsal answers what would be erased.
+    /// - Returns: How much was erased.
+    /// - Throws: ``Refusal/notAllowed(_:)``, ``Refusal/unknownLearner(_:nearest:)``,
+    ///   ``Refusal/invalid(field:value:reason:)`` for a reason that is blank.
+    package func eraseLearner(
+        _ code: String,
+        because reason: String,
+        as session: Session,
+        _ options: WriteOptions = WriteOptions()
+    ) throws -> ErasureAnswer {
+        try write(as: session, options) { transaction in
+            try transaction.authority.requireAdministrator()
+            let connection = transaction.connection
+            _ = try Check.note(reason, field: .reason)
+            let learner = try connection.learner(coded: code, at: transaction.moment)
+            let names = try connection.nameDigests(of: .learner(learner.id))
+            let texts = try connection.digests(ofTextsAbout: learner.id)
+            let stamp =
+                names.isEmpty && texts.isEmpty
+                ? try transaction.unchanged()
+                : try transaction.entry(.erase) { draft in
+                    for digest in names + texts { try draft.erase(digest) }
+                }.1
+            return ErasureAnswer(
+                learner: learner.code.description,
+                names: names.count,
+                texts: texts.count,
+                stamp: stamp
+            )
+        }
+    }
+}

@@ -1,0 +1,134 @@
+import AltasCore
+import AltasCrypto
+import AltasStore
+
+extension Register {
+    /// Everything held about a learner; for whoever may see the learner.
+    ///
+    /// - Throws: ``Refusal/notAllowed(_:)``, ``Refusal/unknownLearner(_:nearest:)``.
+    package func export(
+        _ code: String,
+        as session: Session,
+        _ inquiry: Inquiry = Inquiry()
+    ) throws -> LearnerExport {
+        try ask(as: session, inquiry) { question in
+            let (connection, moment) = (question.connection, question.moment)
+            let learner = try connection.learner(coded: code, at: moment)
+            try question.authority.requireAccess(to: learner, on: connection, at: moment)
+            var reading = try DecisionReading(question)
+            return LearnerExport(
+                record: try LearnerRecord(learner, on: connection, at: moment),
+                decisions: try reading.decisions(of: learner),
+                ratings: try question.ratings(of: learner),
+                stamp: question.stamp
+            )
+        }
+    }
+}
+
+extension Question {
+    fileprivate func ratings(of learner: Learner) throws -> [RatingExport] {
+        try connection.editions(at: moment).filter { $0.role == .curriculum }.flatMap { edition in
+            try connection.ratings(of: learner.id, edition: edition.id, at: moment).map { rating in
+                RatingExport(
+                    edition: edition.slug,
+                    occasion: rating.occasion,
+                    takenOn: rating.takenOn,
+                    answers: rating.answers
+                )
+            }
+        }
+    }
+}
+
+/// Reads decisions with all that is held of them; what they share is read once.
+private struct DecisionReading {
+    private let question: Question
+    private let clock: RegisterClock
+    private var finder: ItemFinder
+    private var visits: [Visit.ID: DecisionExport.VisitExport] = [:]
+
+    init(_ question: Question) throws {
+        self.question = question
+        clock = try RegisterClock(of: question.connection, now: 0)
+        finder = ItemFinder(
+            question.connection,
+            at: question.moment,
+            in: question.inquiry.languages
+        )
+    }
+
+    mutating func decisions(of learner: Learner) throws -> [DecisionExport] {
+        let (connection, moment) = (question.connection, question.moment)
+        let evidence = try connection.evidence(of: learner.id, at: moment)
+        return try connection.records(of: learner.id, at: moment)
+            .filter { $0.decision.seenOn <= moment.day }
+            .compactMap { record in
+                let files = (evidence[record.decision.id] ?? []).map {
+                    DecisionExport.EvidenceExport(name: $0.name, digest: $0.content.description)
+                }
+                return try decision(record, files)
+            }
+    }
+
+    private mutating func decision(
+        _ record: Connection.DecisionRecord,
+        _ evidence: [DecisionExport.EvidenceExport]
+    ) throws -> DecisionExport? {
+        let decision = record.decision
+        guard let item = try finder.item(decision.item), let visit = try visit(decision.visit)
+        else { return nil }
+        let marked = try record.markedOn.flatMap { try finder.item($0) }
+        return DecisionExport(
+            number: "D\(decision.id)",
+            visit: visit,
+            item: wording(of: item),
+            markedOn: marked.map { $0.tree.path(of: $0.item) },
+            result: decision.result,
+            scale: record.scale,
+            grade: record.grade,
+            method: decision.method.rawValue,
+            setting: decision.setting,
+            note: record.note,
+            evidence: evidence,
+            counts: decision.counts,
+            correction: correction(of: record)
+        )
+    }
+
+    private func correction(
+        of record: Connection.DecisionRecord
+    ) -> DecisionExport.CorrectionExport? {
+        guard record.decision.isCorrected else { return nil }
+        return DecisionExport.CorrectionExport(
+            replacement: record.replacement.map { "D\($0)" },
+            reason: record.reason
+        )
+    }
+
+    private func wording(of found: ItemFinder.Found) -> DecisionExport.ItemWording {
+        DecisionExport.ItemWording(
+            edition: found.tree.edition.slug,
+            code: found.tree.path(of: found.item),
+            title: question.text(found.item.title),
+            statement: question.text(found.item.statement)
+        )
+    }
+
+    private mutating func visit(_ id: Visit.ID) throws -> DecisionExport.VisitExport? {
+        if let visit = visits[id] { return visit }
+        let (connection, moment) = (question.connection, question.moment)
+        guard let stored = try connection.visit(id) else { return nil }
+        let visit = DecisionExport.VisitExport(
+            receipt: stored.receipt.description,
+            kind: stored.visit.kind,
+            site: try connection.site(stored.visit.site, at: moment).map(SiteName.init),
+            assessor: try connection.staff(stored.visit.assessor, at: moment).map(PersonName.init),
+            capacity: stored.visit.capacity,
+            seenOn: stored.visit.seenOn,
+            enteredOn: clock.day(of: stored.enteredAt)
+        )
+        visits[id] = visit
+        return visit
+    }
+}

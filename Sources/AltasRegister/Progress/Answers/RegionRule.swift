@@ -1,0 +1,37 @@
+package import AltasCore
+import AltasStore
+
+/// A region's rule as answers name one: through what they were seen.
+package struct RegionRule: Sendable, Hashable, Codable {
+    /// The region's code.
+    package let region: String
+    /// The region's name, in the best language for the reader.
+    package let name: LocalizedText.Tagged?
+    /// The label of the rule's version, such as `2026-11`.
+    package let version: String
+    /// How far the rule was checked: as far as its least checked part.
+    package let verification: Verification
+
+    init(_ sight: RegionSight, _ question: Question) throws {
+        region = sight.region.rawValue
+        name = try question.connection.name(of: sight.region, at: question.moment)
+            .flatMap(question.text)
+        version = sight.ruleVersion
+        verification = sight.rule.leastVerification
+    }
+}
+
+extension AwardRule {
+    /// How far its least checked part was checked.
+    var leastVerification: Verification {
+        let parts = [
+            requiredModules.verification, localCriteria.verification,
+            observingMethods.verification, observationsPerSkillCriterion.verification,
+            kindsRequired.verification, testPassPercent.verification,
+            qualityAssurance.sharePercent.verification, priorLearning.allowed.verification,
+            validityMonths.verification, validityMonthsByModule.verification,
+            renewal.windowDaysBefore.verification, renewal.keepsAnniversary.verification,
+        ]
+        return Verification.allCases.last(where: parts.contains) ?? .verified
+    }
+}

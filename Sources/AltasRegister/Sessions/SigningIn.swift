@@ -1,0 +1,139 @@
+import AltasCore
+import AltasCrypto
+import AltasStore
+import Foundation
+
+/// A session that has just begun, with the token that proves it. The register keeps only the token's digest.
+package struct SignIn: Sendable, Codable {
+    /// 256 random bits in base64url: to be kept where only its owner can read it.
+    package let token: String
+    /// Who has signed in.
+    package let staff: PersonName
+    /// When it ends, in seconds since 1970 UTC.
+    package let expires: Int64
+}
+
+/// Who is signed in, and what they may do.
+package struct Identity: Sendable, Codable {
+    /// Who.
+    package let staff: PersonName
+    /// Their roles today.
+    package let roles: [RoleAnswer]
+    /// When the session ends, in seconds since 1970 UTC.
+    package let expires: Int64
+}
+
+extension Register {
+    /// How long a session lasts, in seconds.
+    static let sessionLength: Int64 = 12 * 3600
+    /// How many wrong tries in a quarter of an hour are answered without waiting.
+    static let freeTries = 5
+
+    /// Signs a member of staff in. This is the only use case that runs scrypt.
+    ///
+    /// - Throws: ``Refusal/wrongPassphrase`` without telling which of the two was wrong, ``Refusal/tooManyTries(wait:)``.
+    package func signIn(_ code: String, passphrase: String) throws -> SignIn {
+        let now = surroundings.now()
+        let account = PersonCode(code)?.description ?? code.lowercased()
+        let (staff, verifier) = try read { connection in
+            try Self.checkTries(of: account, on: connection, at: now)
+            let staff = try PersonCode(code).flatMap { code in
+                try connection.staff(code, at: Moment(entry: .max, day: .distantFuture))
+            }
+            return (staff, try staff.flatMap { try connection.passphraseVerifier(of: $0.id) })
+        }
+        // An unknown code costs as much time as a wrong passphrase.
+        let stored = try verifier.map(Self.verifier) ?? Self.nobodysVerifier()
+        guard try stored.matches(passphrase), verifier != nil, let staff else {
+            try translatingFaults {
+                try database.write { try $0.addFailedTry(account: account, at: now) }
+            }
+            throw Refusal.wrongPassphrase
+        }
+        return try openSession(of: staff, account: account, at: now)
+    }
+
+    func openSession(of staff: Staff, account: String, at now: Int64) throws -> SignIn {
+        let token = try Base64URL.encode(SecureRandom().bytes(32))
+        let expires = now + Self.sessionLength
+        try translatingFaults {
+            try database.write { connection in
+                try connection.forgetFailedTries(account: account)
+                try connection.openSession(Digest.of(token), of: staff.id, from: now, until: expires)
+            }
+        }
+        return SignIn(token: token, staff: PersonName(staff), expires: expires)
+    }
+
+    /// The session that a token proves.
+    ///
+    /// - Throws: ``Refusal/notSignedIn`` for a token that the register does not know, ``Refusal/sessionExpired``.
+    package func session(token: String) throws -> Session {
+        let found = try read { try $0.session(Digest.of(token)) }
+        guard let found else { throw Refusal.notSignedIn }
+        guard surroundings.now() < found.expires else { throw Refusal.sessionExpired }
+        return Session(staff: found.staff, expires: found.expires)
+    }
+
+    /// Ends a session; one that is not known is ended already.
+    package func signOut(token: String) throws {
+        try translatingFaults { try database.write { try $0.closeSession(Digest.of(token)) } }
+    }
+
+    /// Who a session belongs to, and what they may do.
+    package func identity(of session: Session) throws -> Identity {
+        try ask(as: session, Inquiry()) { question in
+            let connection = question.connection
+            guard let staff = try connection.staff(session.staff, at: question.moment) else {
+                throw Refusal.notSignedIn
+            }
+            let roles = try connection.roles(of: staff.id, at: question.moment)
+                .filter { $0.holds(on: question.moment.day) }
+            return Identity(
+                staff: PersonName(staff),
+                roles: try roles.map { try RoleAnswer($0, on: connection, at: question.moment) },
+                expires: session.expires
+            )
+        }
+    }
+
+    private static func checkTries(
+        of account: String,
+        on connection: Connection,
+        at now: Int64
+    ) throws {
+        let tries = try connection.failedTries(account: account, since: now - 900)
+        guard tries.count >= freeTries else { return }
+        let wait = min(900, Int64(1) << min(10, tries.count - freeTries + 1))
+        guard now < tries.newest + wait else { return }
+        throw Refusal.tooManyTries(wait: Int(tries.newest + wait - now))
+    }
+
+    private static func verifier(_ text: String) throws -> PassphraseVerifier {
+        try JSONDecoder().decode(PassphraseVerifier.self, from: Data(text.utf8))
+    }
+
+    private static func nobodysVerifier() throws -> PassphraseVerifier {
+        try PassphraseVerifier(passphrase: "", salt: SecureRandom().bytes(16))
+    }
+}
+
+/// The shortest passphrase that is taken.
+let minimumPassphraseLength = 10
+
+extension Connection {
+    /// Keeps a new passphrase.
+    ///
+    /// - Throws: ``Refusal/weakPassphrase(minimum:)`` when it is too short.
+    func setPassphrase(_ passphrase: String, of staff: Staff.ID) throws {
+        guard passphrase.count >= minimumPassphraseLength else {
+            throw Refusal.weakPassphrase(minimum: minimumPassphraseLength)
+        }
+        let verifier = try PassphraseVerifier(
+            passphrase: passphrase,
+            salt: SecureRandom().bytes(16)
+        )
+        let text = String(decoding: try JSONEncoder().encode(verifier), as: UTF8.self)
+        try setPassphraseVerifier(text, of: staff)
+    }
+}

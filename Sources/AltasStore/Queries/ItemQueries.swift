@@ -1,0 +1,144 @@
+package import AltasCore
+
+extension Connection {
+    /// An edition with its items.
+    ///
+    /// - Parameters:
+    ///   - edition: the edition.
+    ///   - languages: the languages to read the texts in; nil for all.
+    /// - Returns: The tree; with the items' facts when all languages are read.
+    /// - Throws: ``SQLiteError``.
+    package func tree(of edition: Edition, in languages: Set<String>? = nil) throws -> EditionTree {
+        let texts = try texts(of: edition.id, in: languages)
+        let facts = languages == nil ? try facts(of: edition.id) : [:]
+        let items = try rows(
+            """
+            SELECT id, parent_id, anchor_id, identifier, code, kind, requirement, choose,
+                outcome_kind, methods, setting, refresh_months, needed_for, verification
+            FROM item WHERE edition_id = \(edition.id) ORDER BY id
+            """
+        ) { row in
+            let id: Item.ID = row.id(0)
+            return Item(
+                id: id,
+                parent: row.optionalID(1),
+                anchor: row.optionalID(2),
+                identifier: row.text(3),
+                code: try row.stored(Item.Code(row.text(4)), 4),
+                kind: Item.Kind(rawValue: row.text(5)),
+                requirement: try row.member(6),
+                choose: row.optionalInt(7),
+                title: texts[id]?.title ?? LocalizedText(),
+                statement: texts[id]?.statement ?? LocalizedText(),
+                assessment: try Self.assessment(row, from: 8),
+                verification: try row.member(13),
+                facts: facts[id] ?? [:]
+            )
+        }
+        return try EditionTree(edition: edition, items: items)
+    }
+
+    private static func assessment(
+        _ row: borrowing Row,
+        from column: Int
+    ) throws -> Item.Assessment {
+        Item.Assessment(
+            kind: try row.optionalText(column).map { text in
+                try row.stored(Item.OutcomeKind(rawValue: text), column)
+            },
+            methods: list(row.text(column + 1)).map(Method.init(rawValue:)),
+            setting: try row.member(column + 2),
+            refreshMonths: row.optionalInt(column + 3),
+            neededFor: list(row.text(column + 4))
+        )
+    }
+
+    private static func list(_ text: String) -> [String] {
+        text.split(separator: ";").map(String.init)
+    }
+
+    private struct Texts {
+        var title = LocalizedText()
+        var statement = LocalizedText()
+    }
+
+    private func texts(
+        of edition: Edition.ID,
+        in languages: Set<String>?
+    ) throws -> [Item.ID: Texts] {
+        var texts: [Item.ID: Texts] = [:]
+        try forEachRow(
+            """
+            SELECT t.item_id, t.field, t.language, t.body
+            FROM item i JOIN item_text t ON t.item_id = i.id
+            WHERE i.edition_id = \(edition) ORDER BY t.id
+            """
+        ) { row in
+            let language = row.text(2)
+            if let languages, !languages.contains(language) { return }
+            if row.text(1) == "title" {
+                texts[row.id(0), default: Texts()].title[language] = row.text(3)
+            } else {
+                texts[row.id(0), default: Texts()].statement[language] = row.text(3)
+            }
+        }
+        return texts
+    }
+
+    private func facts(of edition: Edition.ID) throws -> [Item.ID: [String: String]] {
+        var facts: [Item.ID: [String: String]] = [:]
+        try forEachRow(
+            """
+            SELECT f.item_id, f.field, f.body
+            FROM item i JOIN item_fact f ON f.item_id = i.id
+            WHERE i.edition_id = \(edition) ORDER BY f.id
+            """
+        ) { facts[$0.id(0), default: [:]][$0.text(1)] = $0.text(2) }
+        return facts
+    }
+}
+
+extension Connection {
+    /// The editions that have an item with this code, letter case aside.
+    ///
+    /// - Throws: ``SQLiteError``.
+    package func editions(withItemCoded code: String) throws -> Set<Edition.ID> {
+        Set(
+            try rows(
+                "SELECT DISTINCT edition_id FROM item WHERE lower(code) = lower(\(code))"
+            ) { $0.id(0) }
+        )
+    }
+
+    /// The edition that an item belongs to.
+    ///
+    /// - Throws: ``SQLiteError``.
+    package func edition(owning item: Item.ID) throws -> Edition? {
+        let owner = try row("SELECT edition_id FROM item WHERE id = \(item)") { row -> Edition.ID in
+            row.id(0)
+        }
+        return try owner.flatMap { try edition($0) }
+    }
+
+    /// How many items each edition has.
+    ///
+    /// - Throws: ``SQLiteError``.
+    package func itemCounts() throws -> [Edition.ID: Int] {
+        var counts: [Edition.ID: Int] = [:]
+        try forEachRow(
+            "SELECT edition_id, count(*) FROM item GROUP BY edition_id ORDER BY edition_id"
+        ) { counts[$0.id(0)] = $0.int(1) }
+        return counts
+    }
+
+    /// The codes of the items of these editions, each once.
+    ///
+    /// - Throws: ``SQLiteError``.
+    package func itemCodes(in editions: Set<Edition.ID>) throws -> [String] {
+        var codes: Set<String> = []
+        try forEachRow("SELECT edition_id, code FROM item ORDER BY id") { row in
+            if editions.contains(row.id(0)) { codes.insert(row.text(1)) }
+        }
+        return codes.sorted()
+    }
+}

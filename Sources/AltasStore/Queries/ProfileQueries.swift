@@ -1,0 +1,86 @@
+package import AltasCore
+import Foundation
+
+extension Connection {
+    /// The regions that have a profile in force at a moment, by code.
+    ///
+    /// - Throws: ``SQLiteError``.
+    package func regions(at moment: Moment) throws -> [Region.Code] {
+        try rows(
+            """
+            SELECT DISTINCT p.region FROM profile p JOIN profile_adoption a ON a.profile_id = p.id
+            WHERE a.entry <= \(moment.entry) AND a.from_day <= \(moment.day)
+            ORDER BY p.region
+            """
+        ) { Region.Code(rawValue: $0.text(0)) }
+    }
+
+    /// The award rule of a region in force at a moment, and the label of its version.
+    ///
+    /// Cheaper than the whole profile.
+    ///
+    /// - Throws: ``SQLiteError``.
+    package func rule(
+        of region: Region.Code,
+        at moment: Moment
+    ) throws -> (rule: AwardRule, version: String)? {
+        try row(
+            """
+            SELECT p.rule, p.version FROM profile p JOIN profile_adoption a ON a.profile_id = p.id
+            WHERE \(Self.isInForce(region, at: moment)) ORDER BY a.from_day DESC, a.id DESC LIMIT 1
+            """
+        ) { row in
+            (try JSONDecoder().decode(AwardRule.self, from: Data(row.text(0).utf8)), row.text(1))
+        }
+    }
+
+    /// The profile of a region in force at a moment.
+    ///
+    /// - Throws: ``SQLiteError``.
+    package func profile(of region: Region.Code, at moment: Moment) throws -> Profile? {
+        try row(
+            """
+            SELECT p.document FROM profile p JOIN profile_adoption a ON a.profile_id = p.id
+            WHERE \(Self.isInForce(region, at: moment)) ORDER BY a.from_day DESC, a.id DESC LIMIT 1
+            """
+        ) { try JSONDecoder().decode(Profile.self, from: Data($0.text(0).utf8)) }
+    }
+
+    /// The name of a region in its profile in force at a moment, in every language it is held in.
+    ///
+    /// - Throws: ``SQLiteError``.
+    package func name(of region: Region.Code, at moment: Moment) throws -> LocalizedText? {
+        try row(
+            """
+            SELECT p.document FROM profile p JOIN profile_adoption a ON a.profile_id = p.id
+            WHERE \(Self.isInForce(region, at: moment)) ORDER BY a.from_day DESC, a.id DESC LIMIT 1
+            """
+        ) { try JSONDecoder().decode(NamedRegion.self, from: Data($0.text(0).utf8)).name }
+    }
+
+    /// What of a profile is read for the name of its region alone.
+    private struct NamedRegion: Decodable {
+        let name: LocalizedText
+    }
+
+    private static func isInForce(_ region: Region.Code, at moment: Moment) -> SQL {
+        "p.region = \(region) AND a.entry <= \(moment.entry) AND a.from_day <= \(moment.day)"
+    }
+}
+
+extension EntryDraft {
+    /// Adds a profile, in force from a day.
+    ///
+    /// - Throws: ``SQLiteError``.
+    package func add(_ profile: Profile, inForceFrom day: CivilDate) throws {
+        let id = try add(
+            .profile,
+            [
+                profile.region.sqlValue, .text(profile.version), profile.validFrom.sqlValue,
+                .text(profile.timeZone), .text(try canonical(profile.awardRule)),
+                .text(try canonical(profile)),
+            ]
+        )
+        _ = try add(.profileAdoption, [.integer(id), day.sqlValue])
+    }
+}

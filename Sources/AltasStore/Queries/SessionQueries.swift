@@ -1,0 +1,103 @@
+package import AltasCore
+package import AltasCrypto
+
+extension Connection {
+    /// The stored verifier of a passphrase, as JSON; nil when none was set.
+    ///
+    /// - Throws: ``SQLiteError``.
+    package func passphraseVerifier(of staff: Staff.ID) throws -> String? {
+        try row("SELECT verifier FROM passphrase WHERE staff_id = \(staff)") { $0.text(0) }
+    }
+
+    /// Keeps the verifier of a passphrase in place of the one before.
+    ///
+    /// Outside the chain.
+    ///
+    /// - Throws: ``SQLiteError``.
+    package func setPassphraseVerifier(_ verifier: String, of staff: Staff.ID) throws {
+        try execute(
+            """
+            INSERT INTO passphrase (staff_id, verifier) VALUES (\(staff), \(verifier))
+            ON CONFLICT (staff_id) DO UPDATE SET verifier = excluded.verifier
+            """
+        )
+    }
+
+    /// Keeps the digest of a session's token.
+    ///
+    /// - Throws: ``SQLiteError``.
+    package func openSession(
+        _ token: Digest,
+        of staff: Staff.ID,
+        from created: Int64,
+        until expires: Int64
+    ) throws {
+        try execute("DELETE FROM session WHERE expires < \(created)")
+        try execute(
+            """
+            INSERT INTO session (token, staff_id, created, expires)
+            VALUES (\(token.bytes), \(staff), \(created), \(expires))
+            """
+        )
+    }
+
+    /// Who holds a session, and until when.
+    ///
+    /// - Throws: ``SQLiteError``.
+    package func session(_ token: Digest) throws -> (staff: Staff.ID, expires: Int64)? {
+        try row("SELECT staff_id, expires FROM session WHERE token = \(token.bytes)") {
+            ($0.id(0), $0.int64(1))
+        }
+    }
+
+    /// Ends one session.
+    ///
+    /// - Throws: ``SQLiteError``.
+    package func closeSession(_ token: Digest) throws {
+        try execute("DELETE FROM session WHERE token = \(token.bytes)")
+    }
+
+    /// Ends every session of somebody.
+    ///
+    /// - Throws: ``SQLiteError``.
+    package func closeSessions(of staff: Staff.ID) throws {
+        try execute("DELETE FROM session WHERE staff_id = \(staff)")
+    }
+
+    /// Ends every session of somebody but one.
+    ///
+    /// - Throws: ``SQLiteError``.
+    package func closeSessions(of staff: Staff.ID, except token: Digest) throws {
+        try execute("DELETE FROM session WHERE staff_id = \(staff) AND token <> \(token.bytes)")
+    }
+
+    /// Remembers a wrong try to sign in.
+    ///
+    /// - Throws: ``SQLiteError``.
+    package func addFailedTry(account: String, at time: Int64) throws {
+        try execute("DELETE FROM failed_try WHERE time < \(time - 86_400)")
+        try execute("INSERT INTO failed_try (account, time) VALUES (\(account), \(time))")
+    }
+
+    /// How many wrong tries an account has had since a time, and when the newest was.
+    ///
+    /// - Throws: ``SQLiteError``.
+    package func failedTries(
+        account: String,
+        since time: Int64
+    ) throws -> (count: Int, newest: Int64) {
+        try row(
+            """
+            SELECT count(*), coalesce(max(time), 0) FROM failed_try
+            WHERE account = \(account) AND time > \(time)
+            """
+        ) { ($0.int(0), $0.int64(1)) } ?? (0, 0)
+    }
+
+    /// Forgets an account's wrong tries, after a right one.
+    ///
+    /// - Throws: ``SQLiteError``.
+    package func forgetFailedTries(account: String) throws {
+        try execute("DELETE FROM failed_try WHERE account = \(account)")
+    }
+}

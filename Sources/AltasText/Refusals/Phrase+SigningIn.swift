@@ -1,0 +1,66 @@
+extension Phrase {
+    static let notSignedIn = Phrase(
+        en: "Nobody is signed in. Sign in with:",
+        es: "No hay ninguna sesión iniciada. Para iniciarla:",
+        nb: "Ingen er logget inn. Logg inn med:",
+        da: "Ingen er logget ind. Log ind med:"
+    ).then(login)
+
+    static let sessionExpired = Phrase(
+        en: "Your session is over. Sign in again with:",
+        es: "La sesión ha caducado. Para volver a iniciarla:",
+        nb: "Økten er utløpt. Logg inn igjen med:",
+        da: "Din session er udløbet. Log ind igen med:"
+    ).then(login)
+
+    private static let login = Phrase(same: "altas login CODE")
+
+    static let wrongPassphrase = Phrase(
+        en: "That code and that passphrase do not go together. Try again.",
+        es: "El código y la contraseña no coinciden. Inténtelo de nuevo.",
+        nb: "Koden og passfrasen hører ikke sammen. Prøv igjen.",
+        da: "Koden og adgangsfrasen hører ikke sammen. Prøv igen."
+    )
+
+    static func tooManyTries(waiting seconds: Int) -> Phrase {
+        let time = wait(seconds: seconds)
+        return Phrase(
+            en: "There were too many wrong tries. Wait \(time[.en]), then try again.",
+            es: "Ha habido demasiados intentos fallidos. Espere \(time[.es]) e inténtelo de nuevo.",
+            nb: "Det har vært for mange feilforsøk. Vent \(time[.nb]) og prøv igjen.",
+            da: "Der har været for mange forkerte forsøg. Vent \(time[.da]), og prøv igen."
+        )
+    }
+
+    static func weakPassphrase(minimum: Int) -> Phrase {
+        Phrase(
+            en:
+                """
+                The passphrase is too short or too common. Use at least \(minimum) characters that \
+                nobody would guess.
+                """,
+            es:
+                """
+                La contraseña es demasiado corta o demasiado común. Use al menos \(minimum) \
+                caracteres difíciles de adivinar.
+                """,
+            nb:
+                """
+                Passfrasen er for kort eller for vanlig. Bruk minst \(minimum) tegn som er \
+                vanskelige å gjette.
+                """,
+            da:
+                """
+                Adgangsfrasen er for kort eller for almindelig. Brug mindst \(minimum) tegn, som \
+                er svære at gætte.
+                """
+        )
+    }
+
+    static let lastAdministrator = Phrase(
+        en: "This is the last administrator. Name another one first.",
+        es: "Es la última persona que administra el registro. Nombre antes a otra.",
+        nb: "Dette er den siste administratoren. Utnevn en annen først.",
+        da: "Det er den sidste administrator. Udpeg en anden først."
+    )
+}

@@ -1,0 +1,87 @@
+internal import AltasCore
+
+extension Refusal.Need {
+    /// What is lacking, and whom to ask for it.
+    var phrase: Phrase {
+        switch self {
+        case .administrator: .administratorNeeded
+        case .trainer(let site, let day): .trainerNeeded(at: site, on: .day(day))
+        case .capacity(let region, let day): .capacityNeeded(in: region, on: .day(day))
+        case .access(let site): .accessNeeded(to: site)
+        case .learner(let learner): .accessNeeded(toLearner: learner)
+        }
+    }
+}
+
+extension Phrase {
+    fileprivate static let administratorNeeded = Phrase(
+        en: "Only an administrator may do that. Ask one of them.",
+        es: "Eso solo puede hacerlo quien administra el registro. Pídaselo.",
+        nb: "Det kan bare en administrator gjøre. Spør en av dem.",
+        da: "Det må kun en administrator gøre. Spørg en af dem."
+    )
+
+    fileprivate static func trainerNeeded(at site: String, on day: Phrase) -> Phrase {
+        Phrase(
+            en:
+                """
+                You are not a trainer at \(site) on \(day[.en]). Ask an administrator for that \
+                role.
+                """,
+            es:
+                """
+                No tiene el rol de formador(a) en \(site) el \(day[.es]). Pídalo a \
+                administración.
+                """,
+            nb: "Du er ikke veileder på \(site) den \(day[.nb]). Be en administrator om rollen.",
+            da: "Du er ikke vejleder på \(site) den \(day[.da]). Bed en administrator om rollen."
+        )
+    }
+
+    fileprivate static func capacityNeeded(in region: String, on day: Phrase) -> Phrase {
+        Phrase(
+            en:
+                """
+                You have no national role that may decide in \(region) on \(day[.en]). Ask an \
+                administrator to record it.
+                """,
+            es:
+                """
+                No tiene un rol nacional que permita evaluar en \(region) el \(day[.es]). Pida a \
+                administración que lo registre.
+                """,
+            nb:
+                """
+                Du har ingen nasjonal rolle som kan vurdere i \(region) den \(day[.nb]). Be en \
+                administrator om å registrere den.
+                """,
+            da:
+                """
+                Du har ingen national rolle, der må bedømme i \(region) den \(day[.da]). Bed en \
+                administrator om at registrere den.
+                """
+        )
+    }
+
+    fileprivate static func accessNeeded(to site: String) -> Phrase {
+        Phrase(
+            en: "You may not see \(site). Ask an administrator for a role there.",
+            es: "No tiene acceso a \(site). Pida a administración un rol allí.",
+            nb: "Du har ikke tilgang til \(site). Be en administrator om en rolle der.",
+            da: "Du har ikke adgang til \(site). Bed en administrator om en rolle der."
+        )
+    }
+
+    fileprivate static func accessNeeded(toLearner learner: String) -> Phrase {
+        Phrase(
+            en:
+                """
+                You may not see \(learner). Ask an administrator for a role at that learner's \
+                site.
+                """,
+            es: "No tiene acceso a \(learner). Pida a administración un rol en su centro.",
+            nb: "Du har ikke tilgang til \(learner). Be en administrator om en rolle på stedet.",
+            da: "Du har ikke adgang til \(learner). Bed en administrator om en rolle på stedet."
+        )
+    }
+}

@@ -1,0 +1,31 @@
+import Foundation
+
+/// A file that travels inside the executable.
+struct DataFile {
+    /// The folder's own name and the path inside it: `Standards/NO/profile.json`.
+    let path: String
+    let text: String
+
+    /// The JSON and CSV files at any depth of a folder; notes for reviewers stay in the source tree.
+    static func all(in folder: URL) throws -> [DataFile] {
+        try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+            .filter { $0.hasSuffix(".json") || $0.hasSuffix(".csv") }
+            .map { try DataFile(at: $0, in: folder) }
+    }
+
+    private init(at subpath: String, in folder: URL) throws {
+        path = "\(folder.lastPathComponent)/\(subpath)"
+        let bytes = try Data(contentsOf: folder.appendingPathComponent(subpath))
+        guard let valid = String(validating: bytes, as: UTF8.self) else {
+            throw NotUTF8(path: path)
+        }
+        text = valid
+    }
+}
+
+/// A data file that is not the UTF-8 it promises to be.
+struct NotUTF8: Error, CustomStringConvertible {
+    let path: String
+
+    var description: String { "\(path) is not UTF-8" }
+}

@@ -1,0 +1,71 @@
+import AltasCore
+import AltasCrypto
+import XCTest
+
+@testable import AltasStore
+
+final class SessionQueriesTests: XCTestCase {
+    private let register = Result { try SmallRegister() }
+
+    func testAPassphraseTakesThePlaceOfTheOneBefore() throws {
+        let register = try register.get()
+        let connection = register.connection
+        XCTAssertNil(try connection.passphraseVerifier(of: register.trainer))
+        try connection.setPassphraseVerifier("one", of: register.trainer)
+        try connection.setPassphraseVerifier("two", of: register.trainer)
+        XCTAssertEqual(try connection.passphraseVerifier(of: register.trainer), "two")
+        XCTAssertNil(try connection.passphraseVerifier(of: register.administrator))
+    }
+
+    func testASessionIsKnownByItsTokenUntilItIsClosed() throws {
+        let register = try register.get()
+        let connection = register.connection
+        try connection.openSession(.of("a"), of: register.trainer, from: 100, until: 200)
+        try connection.openSession(.of("b"), of: register.trainer, from: 100, until: 300)
+        try connection.openSession(.of("c"), of: register.administrator, from: 100, until: 400)
+        let session = try XCTUnwrap(connection.session(.of("a")))
+        XCTAssertEqual(session.staff, register.trainer)
+        XCTAssertEqual(session.expires, 200)
+        try connection.closeSession(.of("a"))
+        XCTAssertNil(try connection.session(.of("a")))
+        XCTAssertNotNil(try connection.session(.of("b")))
+        try connection.closeSessions(of: register.trainer)
+        XCTAssertNil(try connection.session(.of("b")))
+        XCTAssertNotNil(try connection.session(.of("c")))
+    }
+
+    func testOpeningASessionSweepsAwayTheExpired() throws {
+        let register = try register.get()
+        let connection = register.connection
+        try connection.openSession(.of("a"), of: register.trainer, from: 100, until: 200)
+        try connection.openSession(.of("b"), of: register.trainer, from: 200, until: 300)
+        XCTAssertNotNil(try connection.session(.of("a")))
+        try connection.openSession(.of("c"), of: register.trainer, from: 201, until: 300)
+        XCTAssertNil(try connection.session(.of("a")))
+    }
+
+    func testFailedTriesAreCountedUntilForgottenOrADayOld() throws {
+        let connection = try register.get().connection
+        for time in Int64(1)...3 { try connection.addFailedTry(account: "ada", at: time * 10) }
+        try connection.addFailedTry(account: "alan", at: 40)
+        var tries = try connection.failedTries(account: "ada", since: 10)
+        XCTAssertEqual(tries.count, 2)
+        XCTAssertEqual(tries.newest, 30)
+        try connection.forgetFailedTries(account: "ada")
+        tries = try connection.failedTries(account: "ada", since: 0)
+        XCTAssertEqual(tries.count, 0)
+        XCTAssertEqual(tries.newest, 0)
+        try connection.addFailedTry(account: "ada", at: 40 + 86_401)
+        XCTAssertEqual(try connection.failedTries(account: "alan", since: 0).count, 0)
+    }
+
+    func testSigningInLeavesTheChainAsItIs() throws {
+        let register = try register.get()
+        let before = try register.connection.checkChain()
+        try register.connection.setPassphraseVerifier("one", of: register.trainer)
+        try register.connection.openSession(.of("a"), of: register.trainer, from: 100, until: 200)
+        try register.connection.addFailedTry(account: "ada", at: 10)
+        XCTAssertEqual(try register.connection.checkChain(), before)
+        XCTAssertNil(before.problem)
+    }
+}

@@ -1,0 +1,121 @@
+import AltasCore
+
+extension CivilDate {
+    /// 4 March 2026, whose month is spelt in four ways.
+    static let sample = CivilDate(daysSinceEpoch: 20_516)
+}
+
+extension Refusal {
+    /// A refusal of every case, and of every variety of its payload.
+    static let samples: [Refusal] =
+        frameworks + people + enrolments + signingIn + visits + register
+        + FileProblem.samples.map { .badFile(path: "items.csv", line: 7, problem: $0) }
+        + Reason.samples.map { .invalid(field: .method, value: "zz9", reason: $0) }
+        + Need.samples.map { .notAllowed($0) }
+        + FileAccess.allCases.map { .fileAccess(path: "/tmp/x.csv", reason: $0) }
+
+    private static let frameworks: [Refusal] = [
+        .repeatedCode(code: "ALT-4.1a", parent: "ALT-4.1", edition: "altas"),
+        .repeatedCode(code: "ALT-4", parent: nil, edition: "altas"),
+        .orphan(code: "ALT-4.1a", edition: "altas"),
+        .unknownEdition("altass", nearest: ["altas"]),
+        .unknownEdition("zz9", nearest: []),
+        .ambiguousEdition("HEA", candidates: ["hea-1", "hea-2"]),
+        .unknownItem("ALT-4.9z", edition: "altas", nearest: ["ALT-4.1a", "ALT-4.2a"]),
+        .unknownItem("ALT-4.9z", edition: "altas", nearest: []),
+        .ambiguousItem("1.2", candidates: ["1>1.2", "2>1.2"]),
+        .undecidableItem("ALT-4"),
+        .badFile(path: "x.json", line: nil, problem: .notJSON),
+    ]
+
+    private static let people: [Refusal] = [
+        .unknownRegion("NX", nearest: ["NO"]),
+        .unknownRegion("zz9", nearest: []),
+        .unknownTimeZone("Europe/Oslow"),
+        .unknownSite("rosewod", nearest: ["rosewood"]),
+        .unknownCohort("a1", nearest: []),
+        .unknownLearner("K7QM2XZ1", nearest: ["K7QM2XZ4"]),
+        .unknownStaff("K7QM2XZ1", nearest: []),
+        .taken(field: .slug, value: "rosewood"),
+        .noSuchRole(staff: "TX5NB3R8", role: .trainer),
+        .rolesExclude(staff: "TX5NB3R8", site: "rosewood"),
+        .rolesExclude(staff: "TX5NB3R8", site: nil),
+        .invalid(field: .name, value: "", reason: .blank),
+        .invalid(field: .role, value: "", reason: .notOneOf(["trainer", "administrator"])),
+    ]
+
+    private static let enrolments: [Refusal] = [
+        .alreadyEnrolled(learner: "K7QM2XZ1", region: "NO"),
+        .notEnrolled(learner: "K7QM2XZ1", on: .sample),
+        .notPlaced(learner: "K7QM2XZ1", site: "rosewood", on: .sample),
+        .enrolmentState(from: .withdrawn, to: .onBreak),
+    ]
+
+    private static let signingIn: [Refusal] = [
+        .notSignedIn, .sessionExpired, .wrongPassphrase, .tooManyTries(wait: 1),
+        .tooManyTries(wait: 59), .tooManyTries(wait: 61), .weakPassphrase(minimum: 10),
+        .lastAdministrator,
+    ]
+
+    private static let visits: [Refusal] = [
+        .badGrid(GridProblem.samples), .badGrid(Array(GridProblem.samples.prefix(1))),
+        .emptyGrid, .sheetChanged(receipt: "9f2c"),
+        .recordedElsewhere(
+            learner: "K7QM2XZ1",
+            item: "ALT-4.1a",
+            on: .sample,
+            receipt: "9f2c"
+        ),
+        .unknownVisit("9f2c"), .unknownDecision("4711"), .alreadyCorrected(decision: "4711"),
+        .correctsNothing, .notYourDecision(decision: "4711"),
+        .alreadyRated(learner: "K7QM2XZ1", occasion: .before),
+        .alreadyRated(learner: "K7QM2XZ1", occasion: .after),
+    ]
+
+    private static let register: [Refusal] = [
+        .noRegister(path: "/tmp/x.db"), .registerExists(path: "/tmp/x.db"),
+        .notARegister(path: "/tmp/x.db"), .newerRegister(found: 5, known: 4),
+        .readOnlyRegister(path: "/tmp/x.db"), .diskFull, .busy, .damaged("page 7"), .doesNotVerify,
+        .notAHead("512:9f"),
+        .noSuchEntry(4711), .beforeFirstEntry(.sample),
+    ]
+}
+
+extension Refusal.FileProblem {
+    static let samples: [Self] = [
+        .tooLarge(limit: 10_000_000), .tooLarge(limit: 4096), .notUTF8(byte: 4711), .unclosedQuote,
+        .cellCount(found: 1, expected: 4), .missingColumn("zz9"), .repeatedColumn("zz9"), .notJSON,
+        .member(path: "zz9"), .unknownMember(path: "zz9"), .value("zz9", column: "relation"),
+        .unknownCode("zz9"), .mixedGroup("zz9"), .gap("zz9"), .notThis,
+    ]
+}
+
+extension Refusal.Reason {
+    static let samples: [Self] = [
+        .blank, .tooLong(200), .notOneOf(["OBS", "SIM"]), .controlCharacter, .notASlug, .notADate,
+        .inTheFuture(today: .sample), .before(.sample), .mayNotDecide, .neverDecides,
+    ]
+}
+
+extension Refusal.Need {
+    static let samples: [Self] = [
+        .administrator, .trainer(site: "rosewood", on: .sample),
+        .capacity(region: "NO", on: .sample), .access(site: "rosewood"), .learner("K7QM2XZ1"),
+    ]
+}
+
+extension GridProblem {
+    /// A problem of every kind.
+    static let samples: [GridProblem] = problems.enumerated().map { index, problem in
+        GridProblem(row: 7 + index, column: 4, found: "zz9", problem: problem)
+    }
+
+    private static let problems: [Problem] = [
+        .unknownMark, .unknownMethod, .neverDecides, .unknownItem, .ambiguousItem,
+        .undecidableItem, .repeatedItem, .unknownLearner, .repeatedLearner,
+        .nameDiffers(expected: "Ada Okafor"), .notPlaced(site: "rosewood"), .notEnrolled, .formula,
+        .cellCount(found: 5, expected: 4), .missingSetting(.date),
+        .invalidSetting(.date, .notADate), .unknownSite, .unknownGrade(scale: "dk-7"),
+        .recordedElsewhere(receipt: "9f2c"),
+    ]
+}
