@@ -10,7 +10,9 @@ let settings: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
-/// One module of the house. `Sources/README.md` says what each may touch.
+/// One module of the house.
+///
+/// `Sources/README.md` says what each may touch.
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }

@@ -38,7 +38,12 @@ struct Question {
         self.connection = connection
         self.inquiry = inquiry
         let clock = try RegisterClock(of: connection, now: now)
-        authority = try Authority(of: session, on: connection, at: connection.present(clock), now: now)
+        authority = try Authority(
+            of: session,
+            on: connection,
+            at: connection.present(clock),
+            now: now
+        )
         let head = try Self.head(for: inquiry, on: connection, clock)
         let day = try inquiry.day ?? Self.day(of: inquiry.entry, on: connection, clock)
         moment = Moment(entry: head.number, day: day)
@@ -52,7 +57,9 @@ struct Question {
         _ clock: RegisterClock
     ) throws -> Entry.Head {
         if let entry = inquiry.entry {
-            guard let head = try connection.head(at: entry) else { throw Refusal.noSuchEntry(entry) }
+            guard let head = try connection.head(at: entry) else {
+                throw Refusal.noSuchEntry(entry)
+            }
             return head
         }
         let day = inquiry.day ?? clock.today

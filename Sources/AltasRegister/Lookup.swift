@@ -17,7 +17,9 @@ extension Connection {
     }
 
     func learner(coded text: String, at moment: Moment) throws -> Learner {
-        if let code = PersonCode(text), let learner = try learner(code, at: moment) { return learner }
+        if let code = PersonCode(text), let learner = try learner(code, at: moment) {
+            return learner
+        }
         let codes = try learners(at: moment).map(\.code.description)
         throw Refusal.unknownLearner(text, nearest: Suggestions.nearest(to: text, among: codes))
     }

@@ -27,7 +27,9 @@ struct RegisterClock: Sendable {
         return CivilDate(daysSinceEpoch: Int((Double(local) / 86_400).rounded(.down)))
     }
 
-    /// The first second of a day. Where clocks are put forward at midnight, the first that exists.
+    /// The first second of a day.
+    ///
+    /// Where clocks are put forward at midnight, the first that exists.
     func start(of day: CivilDate) -> Int64 {
         let midnight = Int64(day.daysSinceEpoch) * 86_400
         let guess = midnight - offset(at: midnight)

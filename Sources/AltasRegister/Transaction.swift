@@ -13,7 +13,8 @@ struct Transaction {
     private let options: WriteOptions
     private let now: Int64
 
-    init(_ connection: Connection, as session: Session, options: WriteOptions, at now: Int64) throws {
+    init(_ connection: Connection, as session: Session, options: WriteOptions, at now: Int64) throws
+    {
         self.connection = connection
         self.session = session
         self.options = options

@@ -9,7 +9,8 @@ let surroundings = CommandContext.Surroundings(
     readInput: { Array(FileHandle.standardInput.readDataToEndOfFile()) },
     askPassphrase: { prompt in StandardStream.askPassphrase(prompt) },
     data: { EmbeddedData.files.map { SourceFile(path: $0.path, text: $0.text) } },
-    version: "0.1.0"
+    version: "0.1.0",
+    executable: CommandLine.arguments.first ?? "altas"
 )
 let status = Program().run(
     Array(CommandLine.arguments.dropFirst()),

@@ -33,6 +33,8 @@ package struct CommandContext {
         package var data: @Sendable () -> [SourceFile]
         /// The version of the program.
         package var version: String
+        /// How the program was called: a path, or a name that the shell finds.
+        package var executable: String
 
         /// Takes all of it.
         package init(
@@ -41,7 +43,8 @@ package struct CommandContext {
             readInput: @escaping @Sendable () throws -> [UInt8],
             askPassphrase: @escaping @Sendable (_ prompt: String) -> String?,
             data: @escaping @Sendable () -> [SourceFile],
-            version: String
+            version: String,
+            executable: String = "altas"
         ) {
             self.environment = environment
             self.clock = clock
@@ -49,6 +52,7 @@ package struct CommandContext {
             self.askPassphrase = askPassphrase
             self.data = data
             self.version = version
+            self.executable = executable
         }
     }
 }

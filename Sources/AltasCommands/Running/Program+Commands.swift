@@ -3,8 +3,13 @@ import AltasText
 extension Program {
     /// Every command, in the order of the help page.
     static let all: [any Command.Type] =
-        [Init.self, Login.self, Logout.self, WhoAmI.self, Verify.self, Version.self]
-        + visitCommands
+        registerCommands + peopleCommands + visitCommands + progressCommands + frameworkCommands
+        + questionnaireCommands
+
+    private static let registerCommands: [any Command.Type] = [
+        Init.self, Demo.self, Login.self, Logout.self, WhoAmI.self, Verify.self, Backup.self,
+        Restore.self, Version.self,
+    ]
 
     static let abstract = Phrase(
         en: "Skills curricula and training records for assistive-living care.",

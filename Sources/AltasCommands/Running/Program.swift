@@ -30,6 +30,7 @@ package struct Program: Sendable {
     ///   - output: where data goes.
     ///   - errors: where words about the data go.
     ///   - terminal: the place where `output` goes.
+    /// - Returns: how it ended.
     package func run(
         _ words: [String],
         in surroundings: CommandContext.Surroundings,
@@ -53,7 +54,9 @@ package struct Program: Sendable {
             context.errors.write(table.report(error, for: words, in: context.language) + "\n")
             return .misused
         } catch let refusal as Refusal {
-            context.errors.write(Terminal.safe(refusal.wording(in: context.language), keepingNewlines: true) + "\n")
+            context.errors.write(
+                Terminal.safe(refusal.wording(in: context.language), keepingNewlines: true) + "\n"
+            )
             return .refused
         } catch {
             context.say(Self.internalError(String(describing: error)))
@@ -61,7 +64,8 @@ package struct Program: Sendable {
         }
     }
 
-    private func run(_ invocation: CommandTable.Invocation, in context: inout CommandContext) throws {
+    private func run(_ invocation: CommandTable.Invocation, in context: inout CommandContext) throws
+    {
         switch invocation {
         case .help(let topic):
             context.print(

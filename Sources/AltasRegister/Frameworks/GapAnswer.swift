@@ -33,6 +33,10 @@ package struct GapAnswer: Sendable, Codable {
     package let localCriteria: [LocalNeed]
     /// The second region's standards.
     package let standards: [StandardGap]
+    /// How many links lead to those standards.
+    package let links: Int
+    /// How many of the links no reviewer has checked.
+    package let drafts: Int
     /// The state of the register that the answer is for.
     package let stamp: Stamp
 }

@@ -2,7 +2,9 @@ import AltasCore
 import AltasStore
 
 extension Register {
-    /// What a holder of one region's award still lacks in another: the differential. Whoever is signed in may ask.
+    /// What a holder of one region's award still lacks in another: the differential.
+    ///
+    /// Whoever is signed in may ask.
     ///
     /// - Throws: ``Refusal/unknownRegion(_:nearest:)``, ``Refusal/unknownEdition(_:nearest:)`` for a standard that the
     ///   second region does not have.
@@ -55,7 +57,13 @@ private struct GapInquiry {
             standards: standards,
             on: question.moment.day
         )
-        let names = try names()
+        let links = standards.flatMap { plan in plan.tree.items.flatMap(plan.links) }
+        let names = try SourceNames(
+            of: links,
+            among: [held.curriculum] + [held.local, wanted.local].compactMap(\.self),
+            on: question.connection,
+            at: question.moment
+        )
         return GapAnswer(
             from: try RegionRule(held, question),
             to: try RegionRule(wanted, question),
@@ -64,16 +72,9 @@ private struct GapInquiry {
             rules: gap.rules.map(AwardDifference.init),
             localCriteria: gap.localCriteria.map(need),
             standards: gap.standards.map { StandardGap($0, names: names, question) },
+            links: links.count,
+            drafts: links.count { $0.status == .draft },
             stamp: question.stamp
-        )
-    }
-
-    private func names() throws -> SourceNames {
-        try SourceNames(
-            of: standards.flatMap { plan in plan.tree.items.flatMap(plan.links) },
-            among: [held.curriculum] + [held.local, wanted.local].compactMap(\.self),
-            on: question.connection,
-            at: question.moment
         )
     }
 

@@ -37,7 +37,9 @@ package struct FrameworkList: Sendable, Codable {
 }
 
 extension Register {
-    /// Lists frameworks. Whoever is signed in may read them.
+    /// Lists frameworks.
+    ///
+    /// Whoever is signed in may read them.
     ///
     /// - Throws: ``Refusal/unknownRegion(_:nearest:)``.
     package func frameworks(

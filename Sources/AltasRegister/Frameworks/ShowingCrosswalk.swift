@@ -2,8 +2,9 @@ import AltasCore
 import AltasStore
 
 extension Register {
-    /// Shows the links that lead to an edition, or to one of its items and those under it. Whoever is signed in may read
-    /// them.
+    /// Shows the links that lead to an edition, or to one of its items and those under it.
+    ///
+    /// Whoever is signed in may read them.
     ///
     /// - Throws: ``Refusal/unknownEdition(_:nearest:)``, ``Refusal/ambiguousEdition(_:candidates:)``,
     ///   ``Refusal/unknownItem(_:edition:nearest:)``, ``Refusal/ambiguousItem(_:candidates:)``.

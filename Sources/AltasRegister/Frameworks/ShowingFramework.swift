@@ -2,7 +2,9 @@ import AltasCore
 import AltasStore
 
 extension Register {
-    /// Shows an edition with its items, or with one item and those under it. Whoever is signed in may read it.
+    /// Shows an edition with its items, or with one item and those under it.
+    ///
+    /// Whoever is signed in may read it.
     ///
     /// - Parameters:
     ///   - name: the edition's slug, or an official code that one edition in force has.

@@ -60,13 +60,10 @@ extension Register {
         _ founding: Founding,
         surroundings: Surroundings = .machine
     ) throws -> (Register, FoundingAnswer) {
-        guard !FileManager.default.fileExists(atPath: path) else {
-            throw Refusal.registerExists(path: path)
-        }
-        let draft = "\(path).\(try Hex.encode(SecureRandom().bytes(6))).new"
-        defer { removeDraft(draft) }
-        let counts = try fill(draft, with: founding, surroundings: surroundings)
-        try publish(draft, as: path)
+        let draft = try DraftFile(for: path)
+        defer { draft.remove() }
+        let counts = try fill(draft.path, with: founding, surroundings: surroundings)
+        try draft.publish(as: path)
         let register = try open(at: path, surroundings: surroundings)
         return (register, try register.firstAnswer(counts))
     }
@@ -86,23 +83,6 @@ extension Register {
                 var act = FoundingAct(founding, connection: connection, clock: clock)
                 return try act.run()
             }
-        }
-    }
-
-    /// Gives the finished file its name, unless somebody was quicker (`link(2)` never replaces).
-    private static func publish(_ draft: String, as path: String) throws {
-        do {
-            try FileManager.default.linkItem(atPath: draft, toPath: path)
-        } catch CocoaError.fileWriteFileExists {
-            throw Refusal.registerExists(path: path)
-        } catch {
-            throw Refusal.fileAccess(path: path, reason: .denied)
-        }
-    }
-
-    private static func removeDraft(_ draft: String) {
-        for suffix in ["", "-wal", "-shm"] where access(draft + suffix, F_OK) == 0 {
-            unlink(draft + suffix)
         }
     }
 

@@ -28,7 +28,8 @@ struct FoundingAct {
 
     mutating func run() throws -> FoundingCounts {
         let name = try Check.name(founding.administrator)
-        let (administrator, _) = try connection.entry(.create, by: .program, at: clock.now) { draft in
+        let (administrator, _) = try connection.entry(.create, by: .program, at: clock.now) {
+            draft in
             _ = try draft.add(
                 .register,
                 [.text(UUID().uuidString.lowercased()), .text(founding.timeZone)]

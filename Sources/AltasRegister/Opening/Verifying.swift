@@ -50,12 +50,15 @@ package struct VerifyAnswer: Sendable, Codable {
 }
 
 extension Register {
-    /// Recomputes the chain from the rows and names the first record that does not fit. Reads the whole file.
+    /// Recomputes the chain from the rows and names the first record that does not fit.
+    ///
+    /// Reads the whole file.
     ///
     /// - Parameters:
     ///   - session: anybody who has signed in.
     ///   - head: an entry that must be part of the chain, as an answer printed it: `512:9f86d081…`.
     ///   - progress: called now and then with how many entries are done.
+    /// - Returns: What was found; a problem is an answer, not an error.
     /// - Throws: ``Refusal/notAHead(_:)`` for a text that is none.
     package func verify(
         as session: Session,
@@ -67,8 +70,11 @@ extension Register {
             return head
         }
         do {
-            return VerifyAnswer(try database.read { try $0.checkChain(including: head, progress: progress) })
-        } catch let error as SQLiteError where error.code == .corrupt || error.code == .notADatabase {
+            return VerifyAnswer(
+                try database.read { try $0.checkChain(including: head, progress: progress) }
+            )
+        } catch let error as SQLiteError where error.code == .corrupt || error.code == .notADatabase
+        {
             return VerifyAnswer(ChainCheck(problem: .file(error.message)))
         }
     }

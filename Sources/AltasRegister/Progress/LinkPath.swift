@@ -45,9 +45,9 @@ struct LinkPath {
     /// What the nearest link still lacks.
     var missing: [Item.ID] { nearest?.missing ?? [] }
 
-    /// Whether what is shown rests on links that no reviewer has checked.
+    /// Whether what is shown rests on links that no reviewer has checked; not when a decision or children achieve it.
     var isDraft: Bool {
-        let telling = basis.map { [$0] } ?? standing.links.filter(\.contributes)
-        return telling.contains { $0.link.status == .draft }
+        let telling = standing.basis == nil ? standing.links.filter(\.contributes) : []
+        return (basis.map { [$0] } ?? telling).contains { $0.link.status == .draft }
     }
 }

@@ -24,11 +24,15 @@ struct MatrixColumns {
         columns.append((item, tree))
     }
 
-    /// The European criteria of each outcome, then the region's own that its award needs.
+    /// A criterion itself; of an outcome the European criteria, then the region's own that its award needs.
     private mutating func addCriteria(under item: Item, in sight: RegionSight) {
+        if item.kind == .criterion { return add(item, of: sight.curriculum) }
         let awardCriteria = sight.view.awardCriteria
         for part in sight.curriculum.subtree(of: item.id) {
-            if part.kind == .criterion { add(part, of: sight.curriculum) }
+            for criterion in sight.curriculum.children(of: part.id)
+            where criterion.kind == .criterion {
+                add(criterion, of: sight.curriculum)
+            }
             guard let local = sight.local else { continue }
             for own in awardCriteria where own.anchor == part.id { add(own, of: local) }
         }

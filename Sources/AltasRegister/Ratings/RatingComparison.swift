@@ -1,7 +1,9 @@
 package import AltasCore
 import AltasStore
 
-/// What a learner said before and after the course. It shows change and decides nothing.
+/// What a learner said before and after the course.
+///
+/// It shows change and decides nothing.
 package struct RatingComparison: Sendable, Codable {
     /// Who.
     package let learner: PersonName

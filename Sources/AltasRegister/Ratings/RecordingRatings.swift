@@ -40,9 +40,9 @@ package struct RatingReceipt: Sendable, Hashable, Codable {
 }
 
 extension Register {
-    /// Records self-ratings, all of them or none. They show change and decide nothing.
+    /// Records self-ratings, all of them or none.
     ///
-    /// A rating that is there already with the same content is passed over, so that a sheet can be sent again.
+    /// They show change and decide nothing. A rating that is there already with the same content is passed over, so that a sheet can be sent again.
     ///
     /// - Throws: ``Refusal/badGrid(_:)`` with every cell that cannot be taken; ``Refusal/alreadyRated(learner:occasion:)``
     ///   where other answers are held; ``Refusal/notAllowed(_:)`` unless whoever records administers the register or is a

@@ -1,7 +1,9 @@
 import AltasCore
 import AltasStore
 
-/// What somebody may do: the one place that says so. It holds for the present, also when a question is about the past.
+/// What somebody may do: the one place that says so.
+///
+/// It holds for the present, also when a question is about the past.
 struct Authority: Sendable {
     let staff: Staff.ID
     private let grants: [RoleGrant]

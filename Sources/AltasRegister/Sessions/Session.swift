@@ -1,7 +1,9 @@
 package import AltasCore
 import AltasCrypto
 
-/// Somebody who has signed in. What they may do is looked up anew by each use case.
+/// Somebody who has signed in.
+///
+/// What they may do is looked up anew by each use case.
 package struct Session: Sendable, Hashable {
     /// Who.
     package let staff: Staff.ID

@@ -3,7 +3,9 @@ import AltasCrypto
 import AltasStore
 import Foundation
 
-/// A session that has just begun, with the token that proves it. The register keeps only the token's digest.
+/// A session that has just begun, with the token that proves it.
+///
+/// The register keeps only the token's digest.
 package struct SignIn: Sendable, Codable {
     /// 256 random bits in base64url: to be kept where only its owner can read it.
     package let token: String
@@ -29,7 +31,9 @@ extension Register {
     /// How many wrong tries in a quarter of an hour are answered without waiting.
     static let freeTries = 5
 
-    /// Signs a member of staff in. This is the only use case that runs scrypt.
+    /// Signs a member of staff in.
+    ///
+    /// This is the only use case that runs scrypt.
     ///
     /// - Throws: ``Refusal/wrongPassphrase`` without telling which of the two was wrong, ``Refusal/tooManyTries(wait:)``.
     package func signIn(_ code: String, passphrase: String) throws -> SignIn {
@@ -59,7 +63,12 @@ extension Register {
         try translatingFaults {
             try database.write { connection in
                 try connection.forgetFailedTries(account: account)
-                try connection.openSession(Digest.of(token), of: staff.id, from: now, until: expires)
+                try connection.openSession(
+                    Digest.of(token),
+                    of: staff.id,
+                    from: now,
+                    until: expires
+                )
             }
         }
         return SignIn(token: token, staff: PersonName(staff), expires: expires)

@@ -57,11 +57,14 @@ extension AssessRequest {
         if settings[.site] == nil {
             let placements = try connection.placements(of: learner.id, at: transaction.moment)
             if placements.count == 1 {
-                settings[.site] = try connection.site(placements[0].site, at: transaction.moment)?.code
+                settings[.site] = try connection.site(placements[0].site, at: transaction.moment)?
+                    .code
             }
         }
         if settings[.date] == nil {
-            let site = try settings[.site].flatMap { try connection.site($0, at: transaction.moment) }
+            let site = try settings[.site].flatMap {
+                try connection.site($0, at: transaction.moment)
+            }
             let today = try site.map(transaction.today) ?? transaction.moment.day
             settings[.date] = today.description
         }
@@ -109,7 +112,8 @@ extension GridProblem {
             return .invalid(field: .method, value: found, reason: .notOneOf(nearest))
         case .neverDecides:
             return .invalid(field: .method, value: found, reason: .neverDecides)
-        case .repeatedItem, .unknownLearner, .repeatedLearner, .nameDiffers, .cellCount, .unknownSite:
+        case .repeatedItem, .unknownLearner, .repeatedLearner, .nameDiffers, .cellCount,
+            .unknownSite:
             return .badGrid([self])
         }
     }

@@ -1,7 +1,9 @@
 package import AltasCore
 import AltasStore
 
-/// A correction that somebody wants to make. What is nil stays as it was.
+/// A correction that somebody wants to make.
+///
+/// What is nil stays as it was.
 package struct CorrectionRequest: Sendable, Codable {
     /// The decision's number: `D17`.
     package var decision: String
@@ -40,7 +42,9 @@ package struct CorrectionAnswer: Sendable, Codable {
 }
 
 extension Register {
-    /// Corrects a decision: a new one takes its place, or nothing does. The old one stays on record.
+    /// Corrects a decision: a new one takes its place, or nothing does.
+    ///
+    /// The old one stays on record.
     ///
     /// - Throws: ``Refusal/unknownDecision(_:)``, ``Refusal/alreadyCorrected(decision:)``, ``Refusal/correctsNothing``,
     ///   ``Refusal/notYourDecision(decision:)`` unless the corrector made it or administers the register, and what
@@ -104,10 +108,11 @@ private struct Correction {
         let reason = try transaction.erasable(try Check.note(request.reason, field: .reason))
         let replacement = request.isVoid ? nil : try replacement()
         let id = try replacement.map { replacement in
-            let ordinal = try draft.connection.records(
-                of: visit.visit.id,
-                at: .all(on: transaction.moment.day)
-            ).count + 1
+            let ordinal =
+                try draft.connection.records(
+                    of: visit.visit.id,
+                    at: .all(on: transaction.moment.day)
+                ).count + 1
             return try draft.add(replacement, to: visit.visit.id, ordinal: ordinal)
         }
         try draft.correct(old.decision.id, by: id, because: reason)

@@ -124,7 +124,8 @@ struct GridResolver {
             to: row.learner.text,
             among: placed.map(\.code.description)
         )
-        let near = namesakes.isEmpty ? placed.filter { codes.contains($0.code.description) } : namesakes
+        let near =
+            namesakes.isEmpty ? placed.filter { codes.contains($0.code.description) } : namesakes
         return near.map { "\($0.code) (\($0.name))" }
     }
 
@@ -230,7 +231,7 @@ extension ItemFinder.Found {
         case .local:
             true
         case .standard:
-            !item.kind.isUnheld
+            !item.isUnheld
         }
     }
 

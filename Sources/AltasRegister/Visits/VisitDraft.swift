@@ -31,8 +31,10 @@ struct VisitDraft {
         let value: String
     }
 
-    /// SHA-256 over the register, the assessor, the site, the day and the cells in the order of learner and item. Every
-    /// part ends with a unit separator (U+001F), every cell with a record separator (U+001E).
+    /// SHA-256 over the register, the assessor, the site, the day and the cells in the order of
+    /// learner and item.
+    ///
+    /// Every part ends with a unit separator (U+001F), every cell with a record separator (U+001E).
     func receipt(in register: String) -> Digest {
         var hasher = Hasher256()
         func add(_ parts: [String]) {

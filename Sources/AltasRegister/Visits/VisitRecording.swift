@@ -100,8 +100,10 @@ extension VisitRecording {
         let cell: VisitDraft.Cell
     }
 
-    /// The decisions that the cells stand for. A mark on an outcome is a decision on each of its criteria that has no mark
-    /// of its own; a *not yet* only on those that are not met at the moment.
+    /// The decisions that the cells stand for.
+    ///
+    /// A mark on an outcome is a decision on each of its criteria that has no mark of its own; a
+    /// *not yet* only on those that are not met at the moment.
     private func decisions() throws -> [PlacedDecision] {
         let direct = Set(
             draft.cells.filter { $0.found.marked.count == 1 }
@@ -269,9 +271,11 @@ extension Transaction {
         }
         guard isTrainer else { throw Refusal.notAllowed(.trainer(site: site.code, on: day)) }
         let rule = try connection.rule(of: site.region, at: moment)?.rule
-        let capacity = try connection.capacities(of: settings.assessor.id, at: moment).first { held in
+        let capacity = try connection.capacities(of: settings.assessor.id, at: moment).first {
+            held in
             held.holds(in: site.region, on: day)
-                && rule?.assessors.contains { $0.capacity == held.capacity && $0.mayDecide } ?? false
+                && rule?.assessors.contains { $0.capacity == held.capacity && $0.mayDecide }
+                    ?? false
         }
         guard let capacity else {
             throw Refusal.notAllowed(.capacity(region: site.region.rawValue, on: day))

@@ -14,7 +14,9 @@ package struct VisitRequest: Sendable, Codable {
     /// Files that were shown for every decision of the grid.
     package var evidence: [EvidenceFile]
 
-    /// A file that was shown. The register keeps its name and digest, not the file.
+    /// A file that was shown.
+    ///
+    /// The register keeps its name and digest, not the file.
     package struct EvidenceFile: Sendable, Codable, Hashable {
         /// What it is called.
         package var name: String

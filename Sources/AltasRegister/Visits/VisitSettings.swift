@@ -15,8 +15,10 @@ struct VisitSettings {
     let methods: [Method]
 }
 
-/// Reads the settings of a visit. What is wrong in the grid becomes a problem with its place; what is wrong on the command
-/// line is refused at once.
+/// Reads the settings of a visit.
+///
+/// What is wrong in the grid becomes a problem with its place; what is wrong on the command line is
+/// refused at once.
 struct VisitSettingsReader {
     private let request: VisitRequest
     private let transaction: Transaction

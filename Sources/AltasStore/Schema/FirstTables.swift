@@ -1,6 +1,7 @@
 /// The tables of a register, as its first release made them.
 ///
-/// A released step is never edited.
+/// A released step is never edited. A fact names its entry without REFERENCES: the entry comes last, and
+/// for each one SQLite would look through every table that may have waited for it. The chain promises it.
 enum FirstTables {
     static let step = Migration(
         "tables",
@@ -21,7 +22,7 @@ enum FirstTables {
             id INTEGER PRIMARY KEY,
             uuid TEXT NOT NULL UNIQUE,
             time_zone TEXT NOT NULL,
-            entry INTEGER NOT NULL REFERENCES entry (number) DEFERRABLE INITIALLY DEFERRED
+            entry INTEGER NOT NULL
         ) STRICT;
 
         CREATE TABLE edition (
@@ -36,7 +37,7 @@ enum FirstTables {
             language TEXT NOT NULL,
             details TEXT NOT NULL,
             questionnaire TEXT,
-            entry INTEGER NOT NULL REFERENCES entry (number) DEFERRABLE INITIALLY DEFERRED
+            entry INTEGER NOT NULL
         ) STRICT;
 
         CREATE TABLE item (
@@ -56,7 +57,7 @@ enum FirstTables {
             refresh_months INTEGER,
             needed_for TEXT NOT NULL,
             verification TEXT NOT NULL,
-            entry INTEGER NOT NULL REFERENCES entry (number) DEFERRABLE INITIALLY DEFERRED,
+            entry INTEGER NOT NULL,
             UNIQUE (edition_id, identifier)
         ) STRICT;
 
@@ -66,7 +67,7 @@ enum FirstTables {
             field TEXT NOT NULL CHECK (field IN ('title', 'statement')),
             language TEXT NOT NULL,
             body TEXT NOT NULL,
-            entry INTEGER NOT NULL REFERENCES entry (number) DEFERRABLE INITIALLY DEFERRED
+            entry INTEGER NOT NULL
         ) STRICT;
 
         CREATE TABLE item_fact (
@@ -74,7 +75,7 @@ enum FirstTables {
             item_id INTEGER NOT NULL REFERENCES item (id),
             field TEXT NOT NULL,
             body TEXT NOT NULL,
-            entry INTEGER NOT NULL REFERENCES entry (number) DEFERRABLE INITIALLY DEFERRED
+            entry INTEGER NOT NULL
         ) STRICT;
 
         CREATE TABLE adoption (
@@ -83,14 +84,14 @@ enum FirstTables {
             from_day INTEGER NOT NULL,
             last_enrolment_on INTEGER,
             last_award_on INTEGER,
-            entry INTEGER NOT NULL REFERENCES entry (number) DEFERRABLE INITIALLY DEFERRED
+            entry INTEGER NOT NULL
         ) STRICT;
 
         CREATE TABLE crosswalk (
             id INTEGER PRIMARY KEY,
             source_id INTEGER NOT NULL REFERENCES edition (id),
             target_id INTEGER NOT NULL REFERENCES edition (id),
-            entry INTEGER NOT NULL REFERENCES entry (number) DEFERRABLE INITIALLY DEFERRED
+            entry INTEGER NOT NULL
         ) STRICT;
 
         CREATE TABLE link (
@@ -103,14 +104,14 @@ enum FirstTables {
             confidence TEXT,
             status TEXT NOT NULL CHECK (status IN ('draft', 'reviewed')),
             grouping TEXT,
-            entry INTEGER NOT NULL REFERENCES entry (number) DEFERRABLE INITIALLY DEFERRED
+            entry INTEGER NOT NULL
         ) STRICT;
 
         CREATE TABLE link_source (
             id INTEGER PRIMARY KEY,
             link_id INTEGER NOT NULL REFERENCES link (id),
             item_id INTEGER NOT NULL REFERENCES item (id),
-            entry INTEGER NOT NULL REFERENCES entry (number) DEFERRABLE INITIALLY DEFERRED
+            entry INTEGER NOT NULL
         ) STRICT;
 
         CREATE TABLE profile (
@@ -121,14 +122,14 @@ enum FirstTables {
             time_zone TEXT NOT NULL,
             rule TEXT NOT NULL,
             document TEXT NOT NULL,
-            entry INTEGER NOT NULL REFERENCES entry (number) DEFERRABLE INITIALLY DEFERRED
+            entry INTEGER NOT NULL
         ) STRICT;
 
         CREATE TABLE profile_adoption (
             id INTEGER PRIMARY KEY,
             profile_id INTEGER NOT NULL REFERENCES profile (id),
             from_day INTEGER NOT NULL,
-            entry INTEGER NOT NULL REFERENCES entry (number) DEFERRABLE INITIALLY DEFERRED
+            entry INTEGER NOT NULL
         ) STRICT;
 
         CREATE TABLE site (
@@ -137,25 +138,25 @@ enum FirstTables {
             uuid TEXT NOT NULL UNIQUE,
             region TEXT NOT NULL,
             time_zone TEXT NOT NULL,
-            entry INTEGER NOT NULL REFERENCES entry (number) DEFERRABLE INITIALLY DEFERRED
+            entry INTEGER NOT NULL
         ) STRICT;
 
         CREATE TABLE staff (
             id INTEGER PRIMARY KEY,
             code TEXT NOT NULL UNIQUE,
-            entry INTEGER NOT NULL REFERENCES entry (number) DEFERRABLE INITIALLY DEFERRED
+            entry INTEGER NOT NULL
         ) STRICT;
 
         CREATE TABLE learner (
             id INTEGER PRIMARY KEY,
             code TEXT NOT NULL UNIQUE,
-            entry INTEGER NOT NULL REFERENCES entry (number) DEFERRABLE INITIALLY DEFERRED
+            entry INTEGER NOT NULL
         ) STRICT;
 
         CREATE TABLE cohort (
             id INTEGER PRIMARY KEY,
             code TEXT NOT NULL UNIQUE,
-            entry INTEGER NOT NULL REFERENCES entry (number) DEFERRABLE INITIALLY DEFERRED
+            entry INTEGER NOT NULL
         ) STRICT;
 
         CREATE TABLE name (
@@ -163,20 +164,20 @@ enum FirstTables {
             subject TEXT NOT NULL CHECK (subject IN ('site', 'staff', 'learner', 'cohort')),
             subject_id INTEGER NOT NULL,
             body BLOB NOT NULL,
-            entry INTEGER NOT NULL REFERENCES entry (number) DEFERRABLE INITIALLY DEFERRED
+            entry INTEGER NOT NULL
         ) STRICT;
 
         CREATE TABLE membership (
             id INTEGER PRIMARY KEY,
             cohort_id INTEGER NOT NULL REFERENCES cohort (id),
             learner_id INTEGER NOT NULL REFERENCES learner (id),
-            entry INTEGER NOT NULL REFERENCES entry (number) DEFERRABLE INITIALLY DEFERRED
+            entry INTEGER NOT NULL
         ) STRICT;
 
         CREATE TABLE membership_end (
             id INTEGER PRIMARY KEY,
             membership_id INTEGER NOT NULL UNIQUE REFERENCES membership (id),
-            entry INTEGER NOT NULL REFERENCES entry (number) DEFERRABLE INITIALLY DEFERRED
+            entry INTEGER NOT NULL
         ) STRICT;
 
         CREATE TABLE placement (
@@ -184,14 +185,14 @@ enum FirstTables {
             learner_id INTEGER NOT NULL REFERENCES learner (id),
             site_id INTEGER NOT NULL REFERENCES site (id),
             from_day INTEGER NOT NULL,
-            entry INTEGER NOT NULL REFERENCES entry (number) DEFERRABLE INITIALLY DEFERRED
+            entry INTEGER NOT NULL
         ) STRICT;
 
         CREATE TABLE placement_end (
             id INTEGER PRIMARY KEY,
             placement_id INTEGER NOT NULL UNIQUE REFERENCES placement (id),
             last_day INTEGER NOT NULL,
-            entry INTEGER NOT NULL REFERENCES entry (number) DEFERRABLE INITIALLY DEFERRED
+            entry INTEGER NOT NULL
         ) STRICT;
 
         CREATE TABLE enrolment (
@@ -200,7 +201,7 @@ enum FirstTables {
             edition_id INTEGER NOT NULL REFERENCES edition (id),
             region TEXT NOT NULL,
             from_day INTEGER NOT NULL,
-            entry INTEGER NOT NULL REFERENCES entry (number) DEFERRABLE INITIALLY DEFERRED
+            entry INTEGER NOT NULL
         ) STRICT;
 
         CREATE TABLE enrolment_event (
@@ -208,7 +209,7 @@ enum FirstTables {
             enrolment_id INTEGER NOT NULL REFERENCES enrolment (id),
             state TEXT NOT NULL CHECK (state IN ('active', 'on-break', 'withdrawn', 'completed')),
             from_day INTEGER NOT NULL,
-            entry INTEGER NOT NULL REFERENCES entry (number) DEFERRABLE INITIALLY DEFERRED
+            entry INTEGER NOT NULL
         ) STRICT;
 
         CREATE TABLE role_grant (
@@ -217,14 +218,14 @@ enum FirstTables {
             role TEXT NOT NULL CHECK (role IN ('administrator', 'trainer', 'quality-assurer')),
             site_id INTEGER REFERENCES site (id),
             from_day INTEGER NOT NULL,
-            entry INTEGER NOT NULL REFERENCES entry (number) DEFERRABLE INITIALLY DEFERRED
+            entry INTEGER NOT NULL
         ) STRICT;
 
         CREATE TABLE role_end (
             id INTEGER PRIMARY KEY,
             grant_id INTEGER NOT NULL UNIQUE REFERENCES role_grant (id),
             last_day INTEGER NOT NULL,
-            entry INTEGER NOT NULL REFERENCES entry (number) DEFERRABLE INITIALLY DEFERRED
+            entry INTEGER NOT NULL
         ) STRICT;
 
         CREATE TABLE assessor_capacity (
@@ -234,7 +235,7 @@ enum FirstTables {
             capacity TEXT NOT NULL,
             from_day INTEGER NOT NULL,
             until_day INTEGER,
-            entry INTEGER NOT NULL REFERENCES entry (number) DEFERRABLE INITIALLY DEFERRED
+            entry INTEGER NOT NULL
         ) STRICT;
 
         CREATE TABLE visit (
@@ -249,7 +250,7 @@ enum FirstTables {
             seen_on INTEGER NOT NULL,
             sheet TEXT UNIQUE,
             receipt BLOB NOT NULL UNIQUE,
-            entry INTEGER NOT NULL REFERENCES entry (number) DEFERRABLE INITIALLY DEFERRED
+            entry INTEGER NOT NULL
         ) STRICT;
 
         CREATE TABLE decision (
@@ -266,7 +267,7 @@ enum FirstTables {
             seen_on INTEGER NOT NULL,
             marked_on_id INTEGER REFERENCES item (id),
             note BLOB,
-            entry INTEGER NOT NULL REFERENCES entry (number) DEFERRABLE INITIALLY DEFERRED
+            entry INTEGER NOT NULL
         ) STRICT;
 
         CREATE TABLE evidence (
@@ -274,7 +275,7 @@ enum FirstTables {
             decision_id INTEGER NOT NULL REFERENCES decision (id),
             name BLOB NOT NULL,
             content BLOB NOT NULL,
-            entry INTEGER NOT NULL REFERENCES entry (number) DEFERRABLE INITIALLY DEFERRED
+            entry INTEGER NOT NULL
         ) STRICT;
 
         CREATE TABLE correction (
@@ -282,7 +283,7 @@ enum FirstTables {
             decision_id INTEGER NOT NULL UNIQUE REFERENCES decision (id),
             replacement_id INTEGER UNIQUE REFERENCES decision (id),
             reason BLOB NOT NULL,
-            entry INTEGER NOT NULL REFERENCES entry (number) DEFERRABLE INITIALLY DEFERRED
+            entry INTEGER NOT NULL
         ) STRICT;
 
         CREATE TABLE rating (
@@ -291,7 +292,7 @@ enum FirstTables {
             edition_id INTEGER NOT NULL REFERENCES edition (id),
             occasion TEXT NOT NULL CHECK (occasion IN ('before', 'after')),
             taken_on INTEGER NOT NULL,
-            entry INTEGER NOT NULL REFERENCES entry (number) DEFERRABLE INITIALLY DEFERRED,
+            entry INTEGER NOT NULL,
             UNIQUE (learner_id, edition_id, occasion)
         ) STRICT;
 
@@ -300,13 +301,13 @@ enum FirstTables {
             rating_id INTEGER NOT NULL REFERENCES rating (id),
             statement TEXT NOT NULL,
             value TEXT NOT NULL,
-            entry INTEGER NOT NULL REFERENCES entry (number) DEFERRABLE INITIALLY DEFERRED
+            entry INTEGER NOT NULL
         ) STRICT;
 
         CREATE TABLE erasure (
             id INTEGER PRIMARY KEY,
             digest BLOB NOT NULL UNIQUE,
-            entry INTEGER NOT NULL REFERENCES entry (number) DEFERRABLE INITIALLY DEFERRED
+            entry INTEGER NOT NULL
         ) STRICT;
 
         -- What can be erased: the facts hold only the digest of salt and body.

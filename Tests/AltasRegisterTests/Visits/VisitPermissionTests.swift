@@ -80,7 +80,9 @@ final class VisitPermissionTests: XCTestCase {
 
     func testTheAssessorNeedsANationalRoleThatMayDecide() throws {
         let fixture = try RegisterFixture()
-        let (here, oslo) = (try fixture.site("rosewood"), try fixture.site("fjordheim", region: "NO"))
+        let (here, oslo) = (
+            try fixture.site("rosewood"), try fixture.site("fjordheim", region: "NO")
+        )
         let trainer = try fixture.staff(at: oslo)
         let from = try XCTUnwrap(CivilDate("2020-01-01"))
         try fixture.add(.grantRole) { _, draft in

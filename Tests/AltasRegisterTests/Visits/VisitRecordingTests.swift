@@ -32,7 +32,8 @@ final class VisitRecordingTests: XCTestCase {
     private func problems(in grid: GridFixture) throws -> [GridProblem] {
         let before = try (decisionCount(), headNumber())
         var found: [GridProblem] = []
-        XCTAssertThrowsError(try fixture.register.record(try grid.request(), as: trainer)) { error in
+        XCTAssertThrowsError(try fixture.register.record(try grid.request(), as: trainer)) {
+            error in
             if case Refusal.badGrid(let problems) = error {
                 found = problems
             } else {

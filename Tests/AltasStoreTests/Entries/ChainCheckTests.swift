@@ -65,7 +65,9 @@ final class ChainCheckTests: XCTestCase {
         }
         let head = try XCTUnwrap(connection.head())
         try connection.dropProtection()
-        try connection.run("DELETE FROM placement WHERE entry = 5; DELETE FROM entry WHERE number = 5")
+        try connection.run(
+            "DELETE FROM placement WHERE entry = 5; DELETE FROM entry WHERE number = 5"
+        )
         let check = try connection.checkChain()
         XCTAssertNil(check.problem)
         XCTAssertEqual(check.head?.number, 4)
@@ -79,7 +81,9 @@ final class ChainCheckTests: XCTestCase {
             let key = table == "entry" ? "number" : "entry"
             try connection.execute(SQL(text: "DELETE FROM \(table) WHERE \(key) = 8"))
         }
-        let renamed = try connection.row("SELECT id FROM name WHERE subject_id = 2 AND subject = 'learner'") {
+        let renamed = try connection.row(
+            "SELECT id FROM name WHERE subject_id = 2 AND subject = 'learner'"
+        ) {
             $0.int64(0)
         }
         XCTAssertEqual(

@@ -14,7 +14,9 @@ final class EntryTamperingTests: XCTestCase {
 
     func testAChangeOfAnyColumnOfAnyEntryNamesTheEntry() throws {
         let connection = try connection()
-        let columns = ["time", "actor", "actor_id", "act", "request_id", "contents", "previous", "hash"]
+        let columns = [
+            "time", "actor", "actor_id", "act", "request_id", "contents", "previous", "hash",
+        ]
         for number in Int64(1)...9 {
             for column in columns {
                 let query = SQL(text: "SELECT \(column) FROM entry WHERE number = \(number)")

@@ -151,7 +151,8 @@ extension Connection {
             guard unique.contains(name), name != "occasion" else {
                 return name == "id" ? String(new) : name
             }
-            return type == "INTEGER" ? "\(name) + 5000" : type == "TEXT" ? "\(name) || 'x'" : "x'00'"
+            return type == "INTEGER"
+                ? "\(name) + 5000" : type == "TEXT" ? "\(name) || 'x'" : "x'00'"
         }
         return SQL(
             text: """
@@ -169,7 +170,10 @@ extension SQLValue {
         case .null: [.integer(1), .text(""), .text("x"), .blob([]), .blob([1])]
         case .integer(let number): [.null, .integer(number ^ 1), .integer(number &+ 512)]
         case .text(let text):
-            [.null, .text(text + "x"), .text(text + "\0"), .text(String(text.dropLast()) + "\u{7f}")]
+            [
+                .null, .text(text + "x"), .text(text + "\0"),
+                .text(String(text.dropLast()) + "\u{7f}"),
+            ]
         case .blob(let bytes):
             [.null, .blob(bytes + [0]), .blob(bytes.dropLast() + [bytes.last.map { $0 ^ 1 } ?? 0])]
         }

@@ -39,6 +39,9 @@ final class HotQueryPlanTests: XCTestCase {
         )
         let plan = try plan(query)
         assertReadsOnlyTheIndex(plan)
-        XCTAssertTrue(plan.contains("SEARCH p USING INDEX placement_by_site (site_id=?)"), "\(plan)")
+        XCTAssertTrue(
+            plan.contains("SEARCH p USING INDEX placement_by_site (site_id=?)"),
+            "\(plan)"
+        )
     }
 }

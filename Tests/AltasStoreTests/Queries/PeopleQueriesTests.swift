@@ -24,8 +24,14 @@ final class PeopleQueriesTests: XCTestCase {
                 .staff(register.trainer), "Ada Byron",
                 { try connection.staff(register.trainer, at: $0)?.name }
             ),
-            (.site(register.site), "Rosewood", { try connection.site(register.site, at: $0)?.name }),
-            (.cohort(register.cohort), "Spring 2026", { try connection.cohorts(at: $0).first?.name }),
+            (
+                .site(register.site), "Rosewood",
+                { try connection.site(register.site, at: $0)?.name }
+            ),
+            (
+                .cohort(register.cohort), "Spring 2026",
+                { try connection.cohorts(at: $0).first?.name }
+            ),
         ]
         for (subject, old, name) in subjects {
             let before = try register.now()
@@ -48,7 +54,10 @@ final class PeopleQueriesTests: XCTestCase {
             let at = moment(entry)
             XCTAssertEqual(try connection.learners(at: at).count, isKnown ? 2 : 0)
             XCTAssertEqual(try connection.staff(at: at).count, isKnown ? 2 : 0)
-            XCTAssertEqual(try connection.sites(at: at).map(\.code), isKnown ? ["fjord", "rosewood"] : [])
+            XCTAssertEqual(
+                try connection.sites(at: at).map(\.code),
+                isKnown ? ["fjord", "rosewood"] : []
+            )
             XCTAssertEqual(try connection.cohorts(at: at).count, isKnown ? 1 : 0)
             XCTAssertEqual(try connection.learner(.fixture(1), at: at) != nil, isKnown)
             XCTAssertEqual(try connection.learner(register.learners[0], at: at) != nil, isKnown)
@@ -97,7 +106,11 @@ final class PeopleQueriesTests: XCTestCase {
         ]
         for (entry, day, isThere) in cases {
             let at = moment(entry, day)
-            XCTAssertEqual(try connection.placements(of: learner, at: at).count == 1, isThere, "\(at)")
+            XCTAssertEqual(
+                try connection.placements(of: learner, at: at).count == 1,
+                isThere,
+                "\(at)"
+            )
             let there = try connection.learners(placedAt: register.site, at: at).map(\.id)
             XCTAssertEqual(there.contains(learner), isThere, "\(at)")
         }
@@ -126,7 +139,8 @@ final class PeopleQueriesTests: XCTestCase {
         let connection = register.connection
         let learner = register.learners[0]
         let open = try connection.memberships(of: learner, in: register.cohort)
-        try connection.newEntry(.changeCohort) { draft in try open.forEach(draft.leave(membership:)) }
+        try connection.newEntry(.changeCohort) { draft in try open.forEach(draft.leave(membership:))
+        }
         XCTAssertEqual(try connection.memberships(of: learner, in: register.cohort), [])
         XCTAssertEqual(
             try connection.learners(in: register.cohort, at: register.now()).map(\.id),

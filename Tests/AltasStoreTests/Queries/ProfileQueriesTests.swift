@@ -10,7 +10,9 @@ final class ProfileQueriesTests: XCTestCase {
         let first = try Profile.fixture()
         let second = try Profile.fixture(version: "2026-06", rule: .fixture(observations: 2))
         let third = try Profile.fixture(version: "2026-06b", rule: .fixture(observations: 3))
-        for (profile, day) in [(first, "2026-01-01"), (second, "2026-06-01"), (third, "2026-06-01")] {
+        for (profile, day) in [
+            (first, "2026-01-01"), (second, "2026-06-01"), (third, "2026-06-01"),
+        ] {
             try connection.newEntry(.adopt) { draft in
                 try draft.add(profile, inForceFrom: .on(day))
             }

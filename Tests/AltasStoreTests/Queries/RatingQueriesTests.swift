@@ -10,7 +10,11 @@ final class RatingQueriesTests: XCTestCase {
     func testRatingsComeBackAsTheyWentInByTheMoment() throws {
         let register = try register.get()
         let edition = register.curriculum.edition.id
-        let before = StoredRating(.before, on: .on("2026-01-10"), answers: ["Q-1": "1", "Q-2": "2"])
+        let before = StoredRating(
+            .before,
+            on: .on("2026-01-10"),
+            answers: ["Q-1": "1", "Q-2": "2"]
+        )
         let after = StoredRating(.after, on: .on("2026-06-10"), answers: [:])
         for rating in [before, after] {
             try register.connection.newEntry(.rate) { draft in

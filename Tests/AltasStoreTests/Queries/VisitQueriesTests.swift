@@ -81,7 +81,9 @@ final class VisitQueriesTests: XCTestCase {
         let register = try register.get()
         let connection = register.connection
         let (site, trainer) = (register.site, register.trainer)
-        for (key, day) in [("second", "2026-02-01"), ("third", "2026-03-04"), ("fourth", "2026-04-01")] {
+        for (key, day) in [
+            ("second", "2026-02-01"), ("third", "2026-03-04"), ("fourth", "2026-04-01"),
+        ] {
             try connection.newEntry(.recordVisit) { draft in
                 _ = try draft.addVisit(key, at: site, by: trainer, on: .on(day))
             }

@@ -75,7 +75,11 @@ extension SmallRegister {
             try draft.change(enrolment.id, to: .onBreak, from: .on("2026-06-01"))
         }
         try people.newEntry(.rate) { draft in
-            let rating = StoredRating(.before, on: .on("2026-01-10"), answers: ["Q-1": "1", "Q-2": "3"])
+            let rating = StoredRating(
+                .before,
+                on: .on("2026-01-10"),
+                answers: ["Q-1": "1", "Q-2": "3"]
+            )
             try draft.add(rating, of: learners[0], edition: curriculum.edition.id)
         }
         let names = try people.nameDigests(of: .learner(learners[1]))

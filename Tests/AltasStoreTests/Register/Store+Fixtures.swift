@@ -62,7 +62,8 @@ extension NewDecision {
 
 extension Profile {
     /// A profile of Norway; the parts that no query reads are empty.
-    static func fixture(version: String = "2026-01", rule: AwardRule = .fixture()) throws -> Profile {
+    static func fixture(version: String = "2026-01", rule: AwardRule = .fixture()) throws -> Profile
+    {
         let text = """
             {"region": "NO", "version": "\(version)", "time_zone": "Europe/Oslo",
              "valid_from": "2026-01-01", "name": {"nb": "Norge"}, "languages": ["nb", "nn"],

@@ -18,7 +18,13 @@ final class AppendOnlyTests: XCTestCase {
             line: line
         ) { error in
             let code = (error as? SQLiteError)?.extendedCode
-            XCTAssertEqual(code, .constraintTrigger, "\(statement): \(error)", file: file, line: line)
+            XCTAssertEqual(
+                code,
+                .constraintTrigger,
+                "\(statement): \(error)",
+                file: file,
+                line: line
+            )
         }
     }
 

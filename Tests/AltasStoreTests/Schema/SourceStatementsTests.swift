@@ -12,7 +12,8 @@ final class SourceStatementsTests: XCTestCase {
         }
         let folder = package.appendingPathComponent("Sources")
         let files = try XCTUnwrap(FileManager.default.enumerator(atPath: folder.path))
-        return try files.compactMap { $0 as? String }.filter { $0.hasSuffix(".swift") }.map { path in
+        return try files.compactMap { $0 as? String }.filter { $0.hasSuffix(".swift") }.map {
+            path in
             let file = folder.appendingPathComponent(path)
             return (path, try String(contentsOf: file, encoding: .utf8))
         }

@@ -10,6 +10,6 @@ extension CommandContext {
 
     /// Writes a paragraph of data, in lines that fit the terminal.
     mutating func printParagraph(_ text: String, indent: Int = 0) {
-        print(wrapped(Terminal.safe(text), width: terminal.width, indent: indent))
+        print(wrapped(Terminal.safe(text), width: report.proseWidth, indent: indent))
     }
 }

@@ -3,7 +3,12 @@ import AltasRegister
 import AltasText
 
 extension CrosswalkReport {
-    static let gap = Phrase(en: "left to show", es: "falta por mostrar", nb: "gjenstår", da: "udestår")
+    static let gap = Phrase(
+        en: "left to show",
+        es: "falta por mostrar",
+        nb: "gjenstår",
+        da: "udestår"
+    )
     static let why = Phrase(en: "why", es: "por qué", nb: "hvorfor", da: "hvorfor")
     static let sources = Phrase(en: "from", es: "desde", nb: "fra", da: "fra")
     static let relation = Phrase(en: "relation", es: "relación", nb: "forhold", da: "forhold")
@@ -57,13 +62,25 @@ extension CrosswalkReport {
         let (links, drafts) = (tally.links, tally.drafts)
         return Phrase(
             en:
-                "\(drafts) of \(links) links are drafts: proposals that no named reviewer has checked.",
+                """
+                \(drafts) of \(links) links are drafts: proposals that no named reviewer has \
+                checked.
+                """,
             es:
-                "\(drafts) de \(links) enlaces son borradores: propuestas que ninguna persona revisora ha comprobado.",
+                """
+                \(drafts) de \(links) enlaces son borradores: propuestas que ninguna persona \
+                revisora ha comprobado.
+                """,
             nb:
-                "\(drafts) av \(links) koblinger er utkast: forslag som ingen navngitt fagperson har gått gjennom.",
+                """
+                \(drafts) av \(links) koblinger er utkast: forslag som ingen navngitt fagperson \
+                har gått gjennom.
+                """,
             da:
-                "\(drafts) af \(links) koblinger er udkast: forslag, som ingen navngiven fagperson har gennemgået."
+                """
+                \(drafts) af \(links) koblinger er udkast: forslag, som ingen navngiven fagperson \
+                har gennemgået.
+                """
         )
     }
 }

@@ -19,8 +19,15 @@ package struct CrosswalkShow: Command {
                 "from",
                 value: "EDITION",
                 Phrase(
-                    en: "The edition that the links start from; by default the curriculum in force.",
-                    es: "La edición de la que parten los enlaces; por defecto, el currículo en vigor.",
+                    en:
+                        """
+                        The edition that the links start from; by default the curriculum in force.
+                        """,
+                    es:
+                        """
+                        La edición de la que parten los enlaces; por defecto, el currículo en \
+                        vigor.
+                        """,
                     nb: "Utgaven koblingene går ut fra; ellers læreplanen som gjelder.",
                     da: "Udgaven, som koblingerne udgår fra; ellers den gældende læreplan."
                 )
@@ -29,13 +36,27 @@ package struct CrosswalkShow: Command {
         traits: [.answers, .csv, .asks],
         discussion: Phrase(
             en:
-                "exact: the same competence. covers: whoever has the sources has the item. partial: contributes, and the gap is stated. related: useful context, no credit.",
+                """
+                exact: the same competence. covers: whoever has the sources has the item. partial: \
+                contributes, and the gap is stated. related: useful context, no credit.
+                """,
             es:
-                "exacto: la misma competencia. cubre: quien tiene las fuentes tiene el elemento. parcial: contribuye y se indica lo que falta. relacionado: contexto útil, sin reconocimiento.",
+                """
+                exacto: la misma competencia. cubre: quien tiene las fuentes tiene el elemento. \
+                parcial: contribuye y se indica lo que falta. relacionado: contexto útil, sin \
+                reconocimiento.
+                """,
             nb:
-                "eksakt: samme kompetanse. dekker: den som har kildene, har punktet. delvis: bidrar, og det som mangler, er oppgitt. beslektet: nyttig bakgrunn, teller ikke.",
+                """
+                eksakt: samme kompetanse. dekker: den som har kildene, har punktet. delvis: \
+                bidrar, og det som mangler, er oppgitt. beslektet: nyttig bakgrunn, teller ikke.
+                """,
             da:
-                "eksakt: samme kompetence. dækker: den, der har kilderne, har punktet. delvis: bidrager, og det, der mangler, er angivet. beslægtet: nyttig baggrund, tæller ikke."
+                """
+                eksakt: samme kompetence. dækker: den, der har kilderne, har punktet. delvis: \
+                bidrager, og det, der mangler, er angivet. beslægtet: nyttig baggrund, tæller \
+                ikke.
+                """
         )
     )
 

@@ -7,7 +7,7 @@ struct EditionHeading {
     let answer: FrameworkAnswer
     let language: Language
 
-    var title: String { answer.edition.title.marked(for: language) }
+    var title: String { answer.edition.caption(for: language) }
 
     /// What it is, who issued it, and where its text comes from.
     var paragraphs: [String] {

@@ -1,3 +1,4 @@
+import AltasCore
 import AltasRegister
 import AltasText
 
@@ -28,7 +29,7 @@ struct FrameworkTable {
         return [
             TextTable.Cell(edition.slug, .strong),
             TextTable.Cell(edition.code ?? ""),
-            TextTable.Cell(edition.title.marked(for: language)),
+            TextTable.Cell(edition.caption(for: language)),
             TextTable.Cell(edition.label),
             TextTable.Cell(edition.region ?? ""),
             state(of: framework),
@@ -59,4 +60,12 @@ struct FrameworkTable {
     )
     private static let yes = Phrase(en: "yes", es: "sí", nb: "ja", da: "ja")
     private static let no = Phrase(en: "no", es: "no", nb: "nei", da: "nej")
+}
+
+extension EditionName {
+    /// The title; a region's own criteria are called so, because their title is the region's name.
+    func caption(for reader: Language) -> String {
+        let title = title.marked(for: reader)
+        return role == .local ? "\(title): \(role.word[reader])" : title
+    }
 }

@@ -79,7 +79,9 @@ extension GapReport {
             let gap = (link.gap ?? "").markedEnglish(for: language)
             return "\(sources) → \(CrosswalkReport.gap[language]): \(gap)"
         }
-        let missing = item.missing.map { "\(Self.missing[language]): \($0.joined(separator: " + "))" }
+        let missing = item.missing.map { sources in
+            "\(Self.missing[language]): \(sources.joined(separator: " + "))"
+        }
         return missing + contributions
     }
 

@@ -23,18 +23,24 @@ extension GapReport {
         return "\(rule.region): \(words[language])"
     }
 
-    static let rulesTitle = Phrase(
-        en: "The rule asks more:",
-        es: "La regla exige más:",
-        nb: "Regelen krever mer:",
-        da: "Reglen kræver mere:"
-    )
-    static let noRules = Phrase(
-        en: "The rule asks nothing more.",
-        es: "La regla no exige nada más.",
-        nb: "Regelen krever ikke mer.",
-        da: "Reglen kræver ikke mere."
-    )
+    static func rulesTitle(from held: String, to wanted: String) -> Phrase {
+        Phrase(
+            en: "What the rule of \(wanted) asks beyond that of \(held):",
+            es: "Lo que la regla de \(wanted) exige más que la de \(held):",
+            nb: "Det regelen i \(wanted) krever utover den i \(held):",
+            da: "Det, som reglen i \(wanted) kræver ud over den i \(held):"
+        )
+    }
+
+    static func noRules(from held: String, to wanted: String) -> Phrase {
+        Phrase(
+            en: "The rule of \(wanted) asks nothing beyond that of \(held).",
+            es: "La regla de \(wanted) no exige nada más que la de \(held).",
+            nb: "Regelen i \(wanted) krever ikke noe utover den i \(held).",
+            da: "Reglen i \(wanted) kræver intet ud over den i \(held)."
+        )
+    }
+
     static let noLocalCriteria = Phrase(
         en: "The award needs no local criteria.",
         es: "El certificado no exige criterios locales.",
@@ -86,14 +92,34 @@ extension GapReport {
         nb: "For punktene: --standard med navnet på en standard, eller --all.",
         da: "For punkterne: --standard med navnet på en standard, eller --all."
     )
-    static let caution = Phrase(
-        en:
-            "This compares what the award of the first region needs with the second's, through links that are mostly drafts. It is no official recognition, and gives no verdict on a whole standard.",
-        es:
-            "Compara lo que exige el certificado de la primera región con lo de la segunda, mediante enlaces que en su mayoría son borradores. No es un reconocimiento oficial ni juzga un estándar entero.",
-        nb:
-            "Dette sammenligner det som beviset i den første regionen krever, med den andre, gjennom koblinger som for det meste er utkast. Det er ingen offisiell godkjenning og ingen dom over en hel standard.",
-        da:
-            "Dette sammenligner det, som den første regions bevis kræver, med den andens, gennem koblinger, der for det meste er udkast. Det er ingen officiel anerkendelse og ingen dom over en hel standard."
-    )
+
+    /// What the comparison is and is not.
+    static func caution(links: Int, drafts: Int) -> Phrase {
+        Phrase(
+            en:
+                """
+                Compared through \(links) links, of which \(drafts) are drafts that no named \
+                reviewer has checked. This is no official recognition, and no verdict on a whole \
+                standard.
+                """,
+            es:
+                """
+                Comparado mediante \(links) enlaces, de los que \(drafts) son borradores que \
+                ninguna persona revisora ha comprobado. No es un reconocimiento oficial ni juzga \
+                un estándar entero.
+                """,
+            nb:
+                """
+                Sammenlignet gjennom \(links) koblinger, der \(drafts) er utkast som ingen \
+                navngitt fagperson har gått gjennom. Dette er ingen offisiell godkjenning og ingen \
+                dom over en hel standard.
+                """,
+            da:
+                """
+                Sammenlignet gennem \(links) koblinger, hvoraf \(drafts) er udkast, som ingen \
+                navngiven fagperson har gennemgået. Det er ingen officiel anerkendelse og ingen \
+                dom over en hel standard.
+                """
+        )
+    }
 }

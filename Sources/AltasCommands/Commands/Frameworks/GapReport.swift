@@ -23,7 +23,8 @@ struct GapReport {
             context.say(Self.hint)
         }
         context.print()
-        context.printParagraph(Self.caution[language])
+        let caution = Self.caution(links: answer.links, drafts: answer.drafts)
+        context.printParagraph(caution[language])
     }
 
     private func name(_ rule: RegionRule) -> String {
@@ -44,8 +45,12 @@ struct GapReport {
     }
 
     private func showRules(in context: inout CommandContext) {
-        guard !rules.isEmpty else { return context.print(Self.noRules[language]) }
-        context.print(context.terminal.paint(Self.rulesTitle[language], .strong))
+        let (held, wanted) = (answer.from.region, answer.to.region)
+        guard !rules.isEmpty else {
+            return context.print(Self.noRules(from: held, to: wanted)[language])
+        }
+        let title = Self.rulesTitle(from: held, to: wanted)[language]
+        context.print(context.terminal.paint(title, .strong))
         for rule in rules { context.printParagraph("– \(rule)", indent: 2) }
     }
 

@@ -1,3 +1,4 @@
+import AltasCore
 import AltasRegister
 import AltasText
 
@@ -17,7 +18,7 @@ struct MissingWords {
             criteria.isEmpty ? nil : Self.notMet(criteria),
             local.isEmpty ? nil : Self.localNotMet(local),
         ]
-        let phrases = groups.compactMap { $0 } + missing.compactMap(\.evidence)
+        let phrases = groups.compactMap { $0 } + missing.telling.compactMap(\.evidence)
         let text = phrases.map { $0[setting.language] }.joined(separator: "; ")
         return text.prefix(1).uppercased() + text.dropFirst() + "."
     }
@@ -44,6 +45,17 @@ struct MissingWords {
             nb: "lokale kriterier for beviset: \(codes)",
             da: "lokale kriterier for beviset: \(codes)"
         )
+    }
+}
+
+extension [ProgressAnswer.Missing] {
+    /// Without the further kind where nothing is held yet and the first kind is named already.
+    fileprivate var telling: [ProgressAnswer.Missing] {
+        let namesFirst = contains { if case .kind = $0 { true } else { false } }
+        return filter { missing in
+            guard namesFirst, case .furtherKind(let held, _) = missing else { return true }
+            return !held.isEmpty
+        }
     }
 }
 

@@ -88,7 +88,7 @@ extension ProgressReport {
     private var localCriteria: String? {
         let criteria = answer.modules.flatMap(\.outcomes).flatMap(\.local).filter(\.isForAward)
         guard !criteria.isEmpty else { return nil }
-        let missing = criteria.filter { !$0.state.standing.isMet }.map(\.item.code)
+        let missing = criteria.filter { !$0.state.isMet }.map(\.item.code)
         let count = Bar(done: criteria.count - missing.count, of: criteria.count).words
         let words = Phrase(
             en: "Local criteria for the award: \(count[.en])",

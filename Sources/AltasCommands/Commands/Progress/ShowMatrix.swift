@@ -59,7 +59,7 @@ extension CommandContext {
             [row.learner.code, report.name(of: row.learner)]
                 + row.cells.map { words.plain($0.currency, until: $0.until) }
         }
-        printCSV([header] + rows)
+        writeCSV([header] + rows)
     }
 }
 

@@ -44,7 +44,7 @@ extension WhyReport {
     private func lines(_ item: WhyAnswer.StandardItem, depth: Int) -> [String] {
         let day = item.since.map { " \($0)" } ?? ""
         let state = setting.sign(item.state.sign, item.state.word[language] + day)
-        var lines = [line(depth, "\(name(item.item)): \(state)", item.state.style)]
+        var lines = [line(depth, head(item.item, state), item.state.style)]
         if item.isUnheld {
             lines.append(line(depth + 1, StandardWords.notHeld[language], .muted))
         }
@@ -53,15 +53,19 @@ extension WhyReport {
             lines += words.map { [line(depth + 1, $0[language])] } ?? []
             lines += item.decisions.map { line(depth + 1, text($0), style($0)) }
         }
-        lines += item.links.flatMap { self.lines($0, depth: depth + 1) }
+        for (position, link) in item.links.enumerated() {
+            lines += self.lines(link, depth: depth + 1, isNamedOnly: position > 0)
+        }
         return lines + item.children.flatMap { self.lines($0, depth: depth + 1) }
     }
 
-    private func lines(_ link: WhyAnswer.Link, depth: Int) -> [String] {
+    /// A link with its sources, which are only named where another link has shown the way already.
+    private func lines(_ link: WhyAnswer.Link, depth: Int, isNamedOnly: Bool) -> [String] {
         let codes = link.sources.map(\.item.code).joined(separator: " + ")
         let head = "← \(codes): \(link.relation.word[language]), \(link.status.word[language])"
         var lines = [line(depth, head, .strong)]
         if let gap = link.gap { lines.append(line(depth + 1, StandardWords.gap(gap)[language])) }
+        if isNamedOnly { return lines + link.sources.map { heading($0, depth: depth + 1) } }
         return lines + link.sources.flatMap { self.lines($0, depth: depth + 1) }
     }
 }
@@ -70,12 +74,16 @@ extension WhyReport {
 
 extension WhyReport {
     private func lines(_ part: WhyAnswer.Part, depth: Int) -> [String] {
-        var lines = [line(depth, "\(name(part.item)): \(state(part))", style(part))]
+        var lines = [heading(part, depth: depth)]
         if !part.missing.isEmpty {
             lines.append(line(depth + 1, MissingWords(setting).sentence(part.missing)))
         }
         lines += part.decisions.map { line(depth + 1, text($0), style($0)) }
         return lines + part.parts.flatMap { self.lines($0, depth: depth + 1) }
+    }
+
+    private func heading(_ part: WhyAnswer.Part, depth: Int) -> String {
+        line(depth, head(part.item, state(part)), part.achievedOn == nil ? .warning : .good)
     }
 
     private func state(_ part: WhyAnswer.Part) -> String {
@@ -88,13 +96,10 @@ extension WhyReport {
         return setting.sign("✓", "\(StandardStanding.State.achieved.word[language]) \(day)")
     }
 
-    private func style(_ part: WhyAnswer.Part) -> Style {
-        part.achievedOn == nil ? .warning : .good
-    }
-
-    private func name(_ item: ItemName) -> String {
-        guard let title = item.title?.text else { return item.code }
-        return "\(item.code) \(title)"
+    /// The code, where it stands, and what it says.
+    private func head(_ item: ItemName, _ state: String) -> String {
+        let title = item.title.map { ": \($0.text)" } ?? ""
+        return "\(item.code) \(state)\(title)"
     }
 }
 

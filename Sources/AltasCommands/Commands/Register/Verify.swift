@@ -20,7 +20,10 @@ package struct Verify: Command {
                 value: "N:HASH",
                 Phrase(
                     en: "An entry that must be part of the chain, as an earlier answer printed it.",
-                    es: "Un asiento que debe estar en la cadena, tal como lo imprimió una respuesta anterior.",
+                    es: """
+                        Un asiento que debe estar en la cadena, tal como lo imprimió una \
+                        respuesta anterior.
+                        """,
                     nb: "En innføring som må være i kjeden, slik et tidligere svar viste den.",
                     da: "En indførsel, der skal være i kæden, som et tidligere svar viste den."
                 )
@@ -38,7 +41,7 @@ package struct Verify: Command {
         let answer = try register.verify(as: session, including: head)
         try context.answer(answer) { answer, context in
             context.print(Self.phrase(answer)[context.language])
-            if let head = answer.head { context.print("  \(Words.entry[context.language]) \(head)") }
+            context.show(head: answer.head)
         }
         if !answer.isWhole { throw Refusal.doesNotVerify }
     }
@@ -113,15 +116,33 @@ extension VerifyAnswer.Problem {
             return Phrase(
                 en: "The name, note or reason of \(record) is gone without having been erased.",
                 es: "El nombre, la nota o el motivo de \(record) falta sin haberse borrado.",
-                nb: "Navnet, merknaden eller begrunnelsen i \(record) er borte uten å være slettet.",
-                da: "Navnet, bemærkningen eller begrundelsen i \(record) er væk uden at være slettet."
+                nb: """
+                    Navnet, merknaden eller begrunnelsen i \(record) er borte uten å være \
+                    slettet.
+                    """,
+                da: """
+                    Navnet, bemærkningen eller begrundelsen i \(record) er væk uden at være \
+                    slettet.
+                    """
             )
         case .head:
             return Phrase(
-                en: "Entry \(number) with that hash is not part of this register: something was cut off or replaced.",
-                es: "El asiento \(number) con esa huella no está en este registro: se ha cortado o sustituido algo.",
-                nb: "Innføring \(number) med den summen finnes ikke i registeret: noe er kuttet eller byttet ut.",
-                da: "Indførsel \(number) med den sum findes ikke i registret: noget er skåret af eller udskiftet."
+                en: """
+                    Entry \(number) with that hash is not part of this register: something was \
+                    cut off or replaced.
+                    """,
+                es: """
+                    El asiento \(number) con esa huella no está en este registro: se ha cortado \
+                    o sustituido algo.
+                    """,
+                nb: """
+                    Innføring \(number) med den summen finnes ikke i registeret: noe er kuttet \
+                    eller byttet ut.
+                    """,
+                da: """
+                    Indførsel \(number) med den sum findes ikke i registret: noget er skåret af \
+                    eller udskiftet.
+                    """
             )
         }
     }

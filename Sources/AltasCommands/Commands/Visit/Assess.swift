@@ -31,19 +31,40 @@ package struct Assess: Command {
             .positional(
                 "item",
                 Phrase(
-                    en: "The criterion or outcome, such as ALT-4.1a, or an item of a standard as slug:code.",
-                    es: "El criterio o resultado, como ALT-4.1a, o un elemento de un estándar como slug:código.",
-                    nb: "Kriteriet eller læringsutbyttet, som ALT-4.1a, eller et punkt i en standard som slug:kode.",
-                    da: "Kriteriet eller læringsmålet, som ALT-4.1a, eller et punkt i en standard som slug:kode."
+                    en: """
+                        The criterion or outcome, such as ALT-4.1a, or an item of a standard as \
+                        slug:code.
+                        """,
+                    es: """
+                        El criterio o resultado, como ALT-4.1a, o un elemento de un estándar \
+                        como slug:código.
+                        """,
+                    nb: """
+                        Kriteriet eller læringsutbyttet, som ALT-4.1a, eller et punkt i en \
+                        standard som slug:kode.
+                        """,
+                    da: """
+                        Kriteriet eller læringsmålet, som ALT-4.1a, eller et punkt i en standard \
+                        som slug:kode.
+                        """
                 )
             ),
             .positional(
                 "mark",
                 Phrase(
                     en: "met or not-yet, in any of the four languages, or a value of --scale.",
-                    es: "alcanzado o todavía no, en cualquiera de los cuatro idiomas, o un valor de --scale.",
-                    nb: "oppfylt eller ikke ennå, på et av de fire språkene, eller en verdi i --scale.",
-                    da: "opfyldt eller endnu ikke, på et af de fire sprog, eller en værdi i --scale."
+                    es: """
+                        alcanzado o todavía no, en cualquiera de los cuatro idiomas, o un valor \
+                        de --scale.
+                        """,
+                    nb: """
+                        oppfylt eller ikke ennå, på et av de fire språkene, eller en verdi i \
+                        --scale.
+                        """,
+                    da: """
+                        opfyldt eller endnu ikke, på et af de fire sprog, eller en værdi i \
+                        --scale.
+                        """
                 )
             ),
             VisitParameters.site, VisitParameters.date, VisitParameters.method,

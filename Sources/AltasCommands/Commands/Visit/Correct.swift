@@ -108,7 +108,8 @@ package struct Correct: Command {
             )
         }
         return Phrase { language in
-            let what = "\(new.item.code) \(new.result.word[language]), \(new.learner.name), \(new.seenOn)"
+            let what =
+                "\(new.item.code) \(new.result.word[language]), \(new.learner.name), \(new.seenOn)"
             return Phrase(
                 en: "\(old) is replaced by \(new.number): \(what).",
                 es: "\(old) queda sustituida por \(new.number): \(what).",

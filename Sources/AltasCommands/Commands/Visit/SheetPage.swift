@@ -70,10 +70,22 @@ struct SheetPage {
 
     private var marks: String {
         Phrase(
-            en: "Marks: m = met, n = not yet, – or empty = not seen. A mark may name its method: m/SIM.",
-            es: "Marcas: a = alcanzado, t = todavía no, – o vacío = no visto. Se puede indicar el método: a/SIM.",
-            nb: "Merker: o = oppfylt, i = ikke ennå, – eller tomt = ikke sett. Et merke kan si metoden: o/SIM.",
-            da: "Mærker: o = opfyldt, i = endnu ikke, – eller tomt = ikke set. Et mærke kan angive metoden: o/SIM."
+            en: """
+                Marks: m = met, n = not yet, – or empty = not seen. A mark may name its method: \
+                m/SIM.
+                """,
+            es: """
+                Marcas: a = alcanzado, t = todavía no, – o vacío = no visto. Se puede indicar el \
+                método: a/SIM.
+                """,
+            nb: """
+                Merker: o = oppfylt, i = ikke ennå, – eller tomt = ikke sett. Et merke kan si \
+                metoden: o/SIM.
+                """,
+            da: """
+                Mærker: o = opfyldt, i = endnu ikke, – eller tomt = ikke set. Et mærke kan \
+                angive metoden: o/SIM.
+                """
         )[language]
     }
 }

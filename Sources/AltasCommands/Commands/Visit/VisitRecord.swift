@@ -34,10 +34,27 @@ package struct VisitRecord: Command {
         ],
         traits: [.answers, .writes],
         discussion: Phrase(
-            en: "Marks may be in any of the four languages: m, met, a, alcanzado, o, oppfylt, opfyldt; n, not yet, t, todavía no, i, ikke ennå, endnu ikke; empty or - for not seen. The same file again adds nothing and gives the same receipt.",
-            es: "Las marcas pueden estar en cualquiera de los cuatro idiomas: a, alcanzado, m, met, o, oppfylt, opfyldt; t, todavía no, n, not yet, i, ikke ennå, endnu ikke; vacío o - si no se ha visto. El mismo archivo otra vez no añade nada y da el mismo recibo.",
-            nb: "Merkene kan stå på alle fire språk: o, oppfylt, opfyldt, m, met, a, alcanzado; i, ikke ennå, endnu ikke, n, not yet, t, todavía no; tomt eller - for ikke sett. Samme fil på nytt legger ikke til noe og gir samme kvittering.",
-            da: "Mærkerne kan stå på alle fire sprog: o, opfyldt, oppfylt, m, met, a, alcanzado; i, endnu ikke, ikke ennå, n, not yet, t, todavía no; tomt eller - for ikke set. Samme fil igen tilføjer intet og giver samme kvittering."
+            en: """
+                Marks may be in any of the four languages: m, met, a, alcanzado, o, oppfylt, \
+                opfyldt; n, not yet, t, todavía no, i, ikke ennå, endnu ikke; empty or - for not \
+                seen. The same file again adds nothing and gives the same receipt.
+                """,
+            es: """
+                Las marcas pueden estar en cualquiera de los cuatro idiomas: a, alcanzado, m, \
+                met, o, oppfylt, opfyldt; t, todavía no, n, not yet, i, ikke ennå, endnu ikke; \
+                vacío o - si no se ha visto. El mismo archivo otra vez no añade nada y da el \
+                mismo recibo.
+                """,
+            nb: """
+                Merkene kan stå på alle fire språk: o, oppfylt, opfyldt, m, met, a, alcanzado; \
+                i, ikke ennå, endnu ikke, n, not yet, t, todavía no; tomt eller - for ikke sett. \
+                Samme fil på nytt legger ikke til noe og gir samme kvittering.
+                """,
+            da: """
+                Mærkerne kan stå på alle fire sprog: o, opfyldt, oppfylt, m, met, a, alcanzado; \
+                i, endnu ikke, ikke ennå, n, not yet, t, todavía no; tomt eller - for ikke set. \
+                Samme fil igen tilføjer intet og giver samme kvittering.
+                """
         ),
         examples: [
             CommandSpec.Example(
@@ -78,30 +95,62 @@ extension CommandContext {
     }
 
     private static func outcome(of receipt: VisitReceipt) -> Phrase {
-        let decisions = receipt.decisions
-        let learners = receipt.learners
         let (met, notYet) = (receipt.met, receipt.decisions - receipt.met)
-        if receipt.status == .alreadyRecorded {
-            return Phrase(
-                en: "Already recorded: \(decisions) decisions on \(learners) learners. Nothing was added.",
-                es: "Ya estaba registrado: \(decisions) decisiones sobre \(learners) participantes. No se ha añadido nada.",
-                nb: "Allerede registrert: \(decisions) vurderinger av \(learners) deltakere. Ingenting ble lagt til.",
-                da: "Allerede registreret: \(decisions) afgørelser om \(learners) deltagere. Intet blev tilføjet."
-            )
+        return Phrase { language in
+            let all = Self.extent(of: receipt)[language]
+            if receipt.status == .alreadyRecorded { return Self.known(all)[language] }
+            if receipt.stamp.isRehearsal {
+                return Self.rehearsed(all, met: met, notYet: notYet)[language]
+            }
+            return Self.recorded(all, met: met, notYet: notYet)[language]
         }
-        if receipt.stamp.isRehearsal {
-            return Phrase(
-                en: "All is well: \(decisions) decisions on \(learners) learners (\(met) met, \(notYet) not yet) would be recorded. Nothing was written.",
-                es: "Todo bien: se registrarían \(decisions) decisiones sobre \(learners) participantes (\(met) alcanzado, \(notYet) todavía no). No se ha escrito nada.",
-                nb: "Alt i orden: \(decisions) vurderinger av \(learners) deltakere (\(met) oppfylt, \(notYet) ikke ennå) ville blitt registrert. Ingenting ble skrevet.",
-                da: "Alt i orden: \(decisions) afgørelser om \(learners) deltagere (\(met) opfyldt, \(notYet) endnu ikke) ville blive registreret. Intet blev skrevet."
-            )
-        }
+    }
+
+    /// How many decisions on how many learners.
+    private static func extent(of receipt: VisitReceipt) -> Phrase {
+        let decisions = Phrase.counted(
+            receipt.decisions,
+            one: Phrase(en: "decision", es: "decisión", nb: "vurdering", da: "afgørelse"),
+            other: Phrase(en: "decisions", es: "decisiones", nb: "vurderinger", da: "afgørelser")
+        )
+        let learners = Phrase.counted(
+            receipt.learners,
+            one: Phrase(en: "learner", es: "participante", nb: "deltaker", da: "deltager"),
+            other: Phrase(en: "learners", es: "participantes", nb: "deltakere", da: "deltagere")
+        )
         return Phrase(
-            en: "Recorded: \(decisions) decisions on \(learners) learners (\(met) met, \(notYet) not yet).",
-            es: "Registrado: \(decisions) decisiones sobre \(learners) participantes (\(met) alcanzado, \(notYet) todavía no).",
-            nb: "Registrert: \(decisions) vurderinger av \(learners) deltakere (\(met) oppfylt, \(notYet) ikke ennå).",
-            da: "Registreret: \(decisions) afgørelser om \(learners) deltagere (\(met) opfyldt, \(notYet) endnu ikke)."
+            en: "\(decisions[.en]) on \(learners[.en])",
+            es: "\(decisions[.es]) sobre \(learners[.es])",
+            nb: "\(decisions[.nb]) av \(learners[.nb])",
+            da: "\(decisions[.da]) om \(learners[.da])"
+        )
+    }
+
+    private static func known(_ all: String) -> Phrase {
+        Phrase(
+            en: "Already recorded: \(all). Nothing was added.",
+            es: "Ya estaba registrado: \(all). No se ha añadido nada.",
+            nb: "Allerede registrert: \(all). Ingenting ble lagt til.",
+            da: "Allerede registreret: \(all). Intet blev tilføjet."
+        )
+    }
+
+    private static func rehearsed(_ all: String, met: Int, notYet: Int) -> Phrase {
+        Phrase(
+            en: "All is well: \(all) (\(met) met, \(notYet) not yet). Nothing was written.",
+            es:
+                "Todo bien: \(all) (\(met) alcanzado, \(notYet) todavía no). No se ha escrito nada.",
+            nb: "Alt i orden: \(all) (\(met) oppfylt, \(notYet) ikke ennå). Ingenting ble skrevet.",
+            da: "Alt i orden: \(all) (\(met) opfyldt, \(notYet) endnu ikke). Intet blev skrevet."
+        )
+    }
+
+    private static func recorded(_ all: String, met: Int, notYet: Int) -> Phrase {
+        Phrase(
+            en: "Recorded: \(all) (\(met) met, \(notYet) not yet).",
+            es: "Registrado: \(all) (\(met) alcanzado, \(notYet) todavía no).",
+            nb: "Registrert: \(all) (\(met) oppfylt, \(notYet) ikke ennå).",
+            da: "Registreret: \(all) (\(met) opfyldt, \(notYet) endnu ikke)."
         )
     }
 }
@@ -112,10 +161,22 @@ extension VisitReceipt.Warning {
         switch kind {
         case .simulationAtWorkOnly:
             Phrase(
-                en: "Note: \(item) must be shown at work, so the simulation is on record but does not count.",
-                es: "Nota: \(item) debe mostrarse en el trabajo; la simulación consta, pero no cuenta.",
-                nb: "Merk: \(item) må vises i arbeid, så simuleringen står i registeret, men teller ikke.",
-                da: "Bemærk: \(item) skal vises i arbejdet, så simulationen står i registret, men tæller ikke."
+                en: """
+                    Note: \(item) must be shown at work, so the simulation is on record but does \
+                    not count.
+                    """,
+                es: """
+                    Nota: \(item) debe mostrarse en el trabajo; la simulación consta, pero no \
+                    cuenta.
+                    """,
+                nb: """
+                    Merk: \(item) må vises i arbeid, så simuleringen står i registeret, men \
+                    teller ikke.
+                    """,
+                da: """
+                    Bemærk: \(item) skal vises i arbejdet, så simulationen står i registret, men \
+                    tæller ikke.
+                    """
             )
         case .methodNotListed:
             Phrase(

@@ -22,10 +22,22 @@ package struct VisitSheet: Command {
                 "items",
                 value: "CODES",
                 Phrase(
-                    en: "Criteria or outcomes, with commas between them; an outcome stands for its criteria.",
-                    es: "Criterios o resultados, separados por comas; un resultado equivale a sus criterios.",
-                    nb: "Kriterier eller læringsutbytter, med komma mellom; et læringsutbytte står for kriteriene sine.",
-                    da: "Kriterier eller læringsmål, med komma imellem; et læringsmål står for sine kriterier."
+                    en: """
+                        Criteria or outcomes, with commas between them; an outcome stands for \
+                        its criteria.
+                        """,
+                    es: """
+                        Criterios o resultados, separados por comas; un resultado equivale a sus \
+                        criterios.
+                        """,
+                    nb: """
+                        Kriterier eller læringsutbytter, med komma mellom; et læringsutbytte \
+                        står for kriteriene sine.
+                        """,
+                    da: """
+                        Kriterier eller læringsmål, med komma imellem; et læringsmål står for \
+                        sine kriterier.
+                        """
                 ),
                 isRequired: true,
                 isRepeating: true
@@ -103,7 +115,11 @@ package struct VisitSheet: Command {
         let answer = try register.sheet(request, as: session, context.inquiry)
         try context.answer(answer) { answer, context in
             if isPrinted {
-                let page = SheetPage(sheet: answer.sheet, site: answer.site, language: context.language)
+                let page = SheetPage(
+                    sheet: answer.sheet,
+                    site: answer.site,
+                    language: context.language
+                )
                 context.print(page.html.description)
             } else {
                 context.output.write(answer.sheet.csv(in: context.language.rawValue))

@@ -16,7 +16,8 @@ extension Register {
             let connection = transaction.connection
             let code = try Check.slug(code)
             let name = try Check.name(name)
-            guard try !connection.cohorts(at: transaction.moment).contains(where: { $0.code == code })
+            guard
+                try !connection.cohorts(at: transaction.moment).contains(where: { $0.code == code })
             else { throw Refusal.taken(field: .code, value: code) }
             let (id, stamp) = try transaction.entry(.addCohort) { draft in
                 try draft.addCohort(code, name: try transaction.erasable(name))

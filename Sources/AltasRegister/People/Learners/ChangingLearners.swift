@@ -91,11 +91,10 @@ extension Register {
                 let code = learner.code.description
                 throw Refusal.notPlaced(learner: code, site: site.code, on: day ?? today)
             }
+            let first = open.map(\.placement.from).min() ?? today
+            let last = try Check.lastDay(day, of: first, today: today)
             let (_, stamp) = try transaction.entry(.place) { draft in
-                for period in open {
-                    let last = try Check.lastDay(day, of: period.placement.from, today: today)
-                    try draft.end(period.placement, on: last)
-                }
+                for period in open { try draft.end(period.placement, on: last) }
             }
             return try transaction.answer(learner.id, stamp)
         }

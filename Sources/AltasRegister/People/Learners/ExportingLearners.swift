@@ -10,13 +10,13 @@ extension Register {
         _ code: String,
         as session: Session,
         _ inquiry: Inquiry = Inquiry()
-    ) throws -> LearnerExport {
+    ) throws -> LearnerExportAnswer {
         try ask(as: session, inquiry) { question in
             let (connection, moment) = (question.connection, question.moment)
             let learner = try connection.learner(coded: code, at: moment)
             try question.authority.requireAccess(to: learner, on: connection, at: moment)
             var reading = try DecisionReading(question)
-            return LearnerExport(
+            return LearnerExportAnswer(
                 record: try LearnerRecord(learner, on: connection, at: moment),
                 decisions: try reading.decisions(of: learner),
                 ratings: try question.ratings(of: learner),

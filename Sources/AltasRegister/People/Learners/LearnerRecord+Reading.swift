@@ -9,7 +9,8 @@ extension LearnerRecord {
         names = try connection.names(of: .learner(learner.id), at: moment).map {
             NameRecord(name: $0.body, enteredOn: clock.day(of: $0.time))
         }
-        placements = try connection.placementHistory(of: learner.id, at: moment).compactMap { period in
+        placements = try connection.placementHistory(of: learner.id, at: moment).compactMap {
+            period in
             try connection.site(period.placement.site, at: moment).map { site in
                 PlacementRecord(
                     site: SiteName(site),

@@ -72,7 +72,11 @@ package struct LearnerRoster: Sendable, Hashable, Codable {
         for (index, heading) in header.cells.enumerated() {
             let folded = heading.folded
             guard let kind = Kind.allCases.first(where: { $0.headings.contains(folded) }) else {
-                throw .badFile(path: path, line: header.line, problem: .unknownMember(path: heading))
+                throw .badFile(
+                    path: path,
+                    line: header.line,
+                    problem: .unknownMember(path: heading)
+                )
             }
             guard !columns.contains(where: { $0.kind == kind }) else {
                 throw .badFile(path: path, line: header.line, problem: .repeatedColumn(heading))

@@ -40,7 +40,9 @@ extension Register {
         return try ask(as: session, inquiry) { question in
             let clock = try RegisterClock(of: question.connection, now: now)
             let learners = try question.learners(query).filter(query.fits)
-                .sorted { ($0.name.folded, $0.code.description) < ($1.name.folded, $1.code.description) }
+                .sorted {
+                    ($0.name.folded, $0.code.description) < ($1.name.folded, $1.code.description)
+                }
             let lines = try LearnerLines(
                 on: question.connection,
                 at: question.moment,

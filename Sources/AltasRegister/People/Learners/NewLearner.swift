@@ -43,7 +43,8 @@ extension Transaction {
         return LearnerLine(
             learner: PersonName(Learner(id: id, code: code, name: learner.name)),
             sites: [learner.site.code],
-            enrolments: learner.enrolment.map { [EnrolmentName(region: $0.region, state: .active)] } ?? []
+            enrolments: learner.enrolment.map { [EnrolmentName(region: $0.region, state: .active)] }
+                ?? []
         )
     }
 }

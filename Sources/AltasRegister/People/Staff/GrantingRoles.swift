@@ -61,11 +61,10 @@ extension Register {
                 throw Refusal.noSuchRole(staff: staff.code.description, role: role)
             }
             if role == .administrator { try transaction.refuseEndOfLastAdministrator(staff) }
+            let first = grants.map(\.from).min() ?? moment.day
+            let last = try Check.lastDay(day, of: first, today: moment.day)
             let (_, stamp) = try transaction.entry(.endRole) { draft in
-                for grant in grants {
-                    let last = try Check.lastDay(day, of: grant.from, today: moment.day)
-                    try draft.end(grant, on: last)
-                }
+                for grant in grants { try draft.end(grant, on: last) }
             }
             return try transaction.answer(staff.id, stamp)
         }

@@ -24,7 +24,6 @@ extension Register {
         return try write(as: session, options) { transaction in
             let connection = transaction.connection
             let staff = try transaction.staff(code)
-            if staff != session.staff { try transaction.authority.requireAdministrator() }
             let (_, stamp) = try transaction.entry(.setPassphrase) { _ in
                 try connection.setPassphraseVerifier(new.verifier, of: staff)
                 try connection.closeSessions(of: staff, except: Digest.of(token ?? ""))

@@ -30,4 +30,9 @@ package enum CriterionState: Hashable, Sendable, Codable {
         case .met(let day): .met(on: day)
         }
     }
+
+    /// Whether it is met.
+    package var isMet: Bool {
+        if case .met = self { true } else { false }
+    }
 }

@@ -1,7 +1,7 @@
 package import AltasCore
 
 /// Everything that the register holds about a learner, for the learner to read and keep.
-package struct LearnerExport: Sendable, Codable {
+package struct LearnerExportAnswer: Sendable, Codable {
     /// Names, placements, enrolments and cohorts.
     package let record: LearnerRecord
     /// Every decision, in the order they were entered.

@@ -1,0 +1,46 @@
+import AltasCore
+import AltasExchange
+import AltasText
+import Foundation
+
+/// `altas demo`: a register with sample people, made by the same commands that everybody uses.
+package struct Demo: Command {
+    private let folder: String?
+
+    package static let spec = CommandSpec(
+        "demo",
+        Phrase(
+            en: "Make a register with sample sites, people and visits, and show what it tells.",
+            es:
+                "Crea un registro con centros, personas y visitas de muestra, y enseña lo que dice.",
+            nb: "Lag et register med prøvesteder, personer og besøk, og vis hva det forteller.",
+            da: "Opret et register med prøvesteder, personer og besøg, og vis, hvad det fortæller."
+        ),
+        parameters: [
+            .option(
+                "folder",
+                value: "FOLDER",
+                Phrase(
+                    en: "Where to make it; a new folder for temporary files by default.",
+                    es: "Dónde crearlo; por defecto, una carpeta temporal nueva.",
+                    nb: "Hvor det skal lages; ellers en ny midlertidig mappe.",
+                    da: "Hvor det skal oprettes; ellers en ny midlertidig mappe."
+                ),
+                takesFile: true
+            )
+        ]
+    )
+
+    package init(_ arguments: Arguments) throws(UsageError) {
+        folder = arguments.optional("folder")
+    }
+
+    package func run(in context: inout CommandContext) throws {
+        let folder =
+            folder
+            ?? FileManager.default.temporaryDirectory
+            .appendingPathComponent("altas-demo-\(UUID().uuidString.prefix(8).lowercased())").path
+        var run = try DemoRun(path: folder + "/register.db", in: context)
+        try run.play()
+    }
+}

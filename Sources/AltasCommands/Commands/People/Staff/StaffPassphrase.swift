@@ -1,0 +1,87 @@
+import AltasCore
+import AltasRegister
+import AltasText
+
+/// `altas staff passphrase`: sets a passphrase.
+package struct StaffPassphrase: Command {
+    private let code: String?
+    private let file: String?
+
+    package static let spec = CommandSpec(
+        "staff passphrase",
+        Phrase(
+            en: "Set your passphrase, or somebody's as an administrator; their other sessions end.",
+            es:
+                "Cambia tu contraseña o, si administras, la de otra persona; cierra sus otras sesiones.",
+            nb: "Sett passfrasen din, eller en annens som administrator; andre økter avsluttes.",
+            da: "Sæt din adgangsfrase, eller en andens som administrator; andre sessioner slutter."
+        ),
+        parameters: [
+            .positional("staff", PeopleParameters.staff.help, isRequired: false),
+            .option("passphrase-file", value: "FILE", Init.passphraseHelp, takesFile: true),
+        ],
+        traits: [.answers, .writes]
+    )
+
+    package init(_ arguments: Arguments) throws(UsageError) {
+        code = arguments.optional("staff")
+        file = arguments.optional("passphrase-file")
+    }
+
+    package func run(in context: inout CommandContext) throws {
+        let (register, session) = try context.signedIn()
+        let passphrase =
+            try file.map { try context.firstLine(of: $0) } ?? context.askNewPassphrase()
+        let answer = try register.setPassphrase(
+            passphrase,
+            of: code,
+            keeping: try context.tokenFile.token(),
+            as: session,
+            context.writing
+        )
+        let done = Phrase(
+            en: "The passphrase is set.",
+            es: "La contraseña está cambiada.",
+            nb: "Passfrasen er satt.",
+            da: "Adgangsfrasen er sat."
+        )
+        try show(answer, done, in: &context)
+    }
+}
+
+extension CommandContext {
+    /// Asks for a new passphrase twice, and three times when the two differ.
+    ///
+    /// - Throws: `Refusal.invalid` when nobody can be asked, or the two never agree.
+    fileprivate mutating func askNewPassphrase() throws -> String {
+        for _ in 1...3 {
+            guard let first = surroundings.askPassphrase(Self.prompt[language]),
+                let second = surroundings.askPassphrase(Self.promptAgain[language])
+            else { break }
+            if first == second { return first }
+            say(Self.differ)
+        }
+        throw Refusal.invalid(field: .passphrase, value: "", reason: .blank)
+    }
+
+    private static let prompt = Phrase(
+        en: "New passphrase: ",
+        es: "Contraseña nueva: ",
+        nb: "Ny passfrase: ",
+        da: "Ny adgangsfrase: "
+    )
+
+    private static let promptAgain = Phrase(
+        en: "Once more: ",
+        es: "Otra vez: ",
+        nb: "En gang til: ",
+        da: "En gang til: "
+    )
+
+    private static let differ = Phrase(
+        en: "The two differ; please type them again.",
+        es: "No coinciden; escríbala de nuevo.",
+        nb: "De to er ulike; skriv dem på nytt.",
+        da: "De to er forskellige; skriv dem igen."
+    )
+}

@@ -1,0 +1,5 @@
+extension Program {
+    static let questionnaireCommands: [any Command.Type] = [
+        QuestionnaireSheet.self, QuestionnaireRecord.self, QuestionnaireShow.self,
+    ]
+}

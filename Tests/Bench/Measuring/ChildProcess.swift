@@ -1,0 +1,55 @@
+import Foundation
+
+/// A program with its words, run as a process of its own with nothing read from it.
+struct ChildProcess {
+    let program: String
+    let words: [String]
+    var environment: [String: String] = [:]
+
+    /// Runs it to its end (`posix_spawn(3)`, which costs less than a `Process` and so hides less of what is measured).
+    ///
+    /// - Throws: ``BenchProblem/failed(_:_:)`` unless it ends with exit status 0.
+    func run() throws {
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+        posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
+        var arguments = ([program] + words).map { strdup($0) } + [nil]
+        var variables = environment.map { strdup("\($0)=\($1)") } + [nil]
+        defer { (arguments + variables).forEach { free($0) } }
+        var process: pid_t = 0
+        let code = posix_spawn(&process, program, &actions, nil, &arguments, &variables)
+        guard code == 0 else { throw BenchProblem.failed(program, code) }
+        var status: Int32 = 0
+        while waitpid(process, &status, 0) == -1 && errno == EINTR {}
+        guard status == 0 else { throw BenchProblem.failed(description, status >> 8) }
+    }
+
+    private var description: String { ([program] + words).joined(separator: " ") }
+
+    /// Where a program is found along `$PATH`.
+    static func path(of name: String) -> String? {
+        let folders = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+        return folders.split(separator: ":").map { "\($0)/\(name)" }
+            .first { FileManager.default.isExecutableFile(atPath: $0) }
+    }
+}
+
+/// What keeps the bench from measuring.
+enum BenchProblem: Error, CustomStringConvertible {
+    /// A process ended with this status.
+    case failed(String, Int32)
+    /// A program that is compared with is not installed.
+    case missing(String)
+    /// What was built or answered is not what is to be measured.
+    case unexpected(String)
+
+    var description: String {
+        switch self {
+        case .failed(let what, let status): "\(what) ended with status \(status)."
+        case .missing(let what): what
+        case .unexpected(let what): what
+        }
+    }
+}
