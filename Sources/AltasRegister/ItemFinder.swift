@@ -61,9 +61,7 @@ struct ItemFinder {
     private mutating func loadEditions() throws {
         guard editions.isEmpty else { return }
         editions = try connection.editions(at: moment)
-        inForce = try connection.editionsInForce(
-            at: Moment(entry: moment.entry, day: .distantFuture)
-        )
+        inForce = try connection.editionsInForce(at: moment)
     }
 
     private mutating func candidates(for text: String) throws -> [Found] {

@@ -101,12 +101,9 @@ extension Database {
 package struct WriteOptions: Sendable, Hashable, Codable {
     /// Whether everything is taken back at the end.
     package var isRehearsal: Bool
-    /// The number of the request; the same number again adds nothing.
-    package var requestID: String?
 
     /// By default the change is made.
-    package init(isRehearsal: Bool = false, requestID: String? = nil) {
+    package init(isRehearsal: Bool = false) {
         self.isRehearsal = isRehearsal
-        self.requestID = requestID
     }
 }

@@ -30,7 +30,6 @@ struct Transaction {
             act,
             by: .staff(session.staff),
             at: now,
-            requestID: options.requestID,
             body
         )
         return (answer, Stamp(head, on: moment.day, isRehearsal: options.isRehearsal))

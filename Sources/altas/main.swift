@@ -3,10 +3,15 @@ import AltasData
 import AltasExchange
 import Foundation
 
+// A disk that is full and a reader who has gone are told by the call that meets them (EFBIG, EPIPE),
+// not by a signal that ends the process without a word.
+signal(SIGXFSZ, SIG_IGN)
+signal(SIGPIPE, SIG_IGN)
+
 let environment = ProcessInfo.processInfo.environment
 let surroundings = CommandContext.Surroundings(
     environment: environment,
-    readInput: { Array(FileHandle.standardInput.readDataToEndOfFile()) },
+    readInput: { Array(try FileHandle.standardInput.readToEnd() ?? Data()) },
     askPassphrase: { prompt in StandardStream.askPassphrase(prompt) },
     data: { EmbeddedData.files.map { SourceFile(path: $0.path, text: $0.text) } },
     version: "0.1.0",

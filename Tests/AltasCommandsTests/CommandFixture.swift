@@ -18,14 +18,14 @@ final class CommandFixture {
     }
 
     let folder: URL
-    private let now: Mutex<Int64>
+    private let clock: TestClock
 
     /// An empty folder, at noon UTC on a day.
     init(on day: String = "2026-03-04") throws {
         folder = FileManager.default.temporaryDirectory
             .appendingPathComponent("altas-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        now = Mutex(try Self.noon(of: day))
+        clock = TestClock(try Self.noon(of: day))
     }
 
     /// A folder with a register from the data that the executable carries, whose administrator is signed in.
@@ -42,8 +42,7 @@ final class CommandFixture {
 
     /// Goes to noon UTC of a day.
     func set(noonOf day: String) throws {
-        let noon = try Self.noon(of: day)
-        now.withLock { $0 = noon }
+        clock.set(try Self.noon(of: day))
     }
 
     /// Runs a command line in English, as in a pipe; `input` is standard input.
@@ -93,7 +92,7 @@ final class CommandFixture {
         let own = ["HOME": folder.path, "ALTAS_DB": folder.appendingPathComponent("r.db").path]
         return CommandContext.Surroundings(
             environment: own.merging(environment) { $1 },
-            clock: Surroundings { [self] in now.withLock { $0 } },
+            clock: Surroundings { [clock] in clock.now },
             readInput: { Array(input.utf8) },
             askPassphrase: { _ in nil },
             data: { EmbeddedData.files.map { SourceFile(path: $0.path, text: $0.text) } },
@@ -105,6 +104,21 @@ final class CommandFixture {
         let day = try XCTUnwrap(CivilDate(day), day)
         return Int64(day.daysSinceEpoch) * 86_400 + 43_200
     }
+}
+
+/// A clock that a test sets.
+private final class TestClock: Sendable {
+    private let seconds: Mutex<Int64>
+
+    init(_ seconds: Int64) {
+        self.seconds = Mutex(seconds)
+    }
+
+    func set(_ seconds: Int64) {
+        self.seconds.withLock { $0 = seconds }
+    }
+
+    var now: Int64 { seconds.withLock { $0 } }
 }
 
 /// What was written, kept for a test to read.

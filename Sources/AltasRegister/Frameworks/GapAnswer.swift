@@ -33,6 +33,8 @@ package struct GapAnswer: Sendable, Codable {
     package let localCriteria: [LocalNeed]
     /// The second region's standards.
     package let standards: [StandardGap]
+    /// What is missing for some link, each once, so that its code in ``ItemGap/missing`` can be understood.
+    package let missing: [ItemName]
     /// How many links lead to those standards.
     package let links: Int
     /// How many of the links no reviewer has checked.

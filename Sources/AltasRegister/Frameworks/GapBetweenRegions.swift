@@ -72,10 +72,22 @@ private struct GapInquiry {
             rules: gap.rules.map(AwardDifference.init),
             localCriteria: gap.localCriteria.map(need),
             standards: gap.standards.map { StandardGap($0, names: names, question) },
+            missing: missing(in: gap.standards),
             links: links.count,
             drafts: links.count { $0.status == .draft },
             stamp: question.stamp
         )
+    }
+
+    private func missing(in standings: [StandardStanding]) -> [ItemName] {
+        let missing = Set(
+            standings.flatMap(\.items).filter { $0.state != .achieved }
+                .flatMap(\.missingLinks).flatMap(\.missing)
+        )
+        let trees = [held.curriculum] + [held.local, wanted.local].compactMap(\.self)
+        return trees.flatMap { tree in
+            tree.items.filter { missing.contains($0.id) }.map { ItemName($0, in: tree, question) }
+        }
     }
 
     private func need(_ criterion: Item) -> LocalNeed {
@@ -140,8 +152,13 @@ extension ItemGap {
         contributions = standing.links
             .filter { $0.link.relation == .partial && $0.contributes }
             .map { NamedLink($0.link, names: names) }
-        missing = standing.links
-            .filter { $0.link.relation.achieves && !$0.missing.isEmpty }
-            .map { names[$0.missing] }
+        missing = standing.missingLinks.map { names[$0.missing] }
+    }
+}
+
+extension StandardStanding.ItemStanding {
+    /// The links that would achieve it if nothing were missing.
+    fileprivate var missingLinks: [LinkStanding] {
+        links.filter { $0.link.relation.achieves && !$0.missing.isEmpty }
     }
 }

@@ -27,7 +27,9 @@ extension Register {
         return try Self.publish(draft, as: path)
     }
 
-    /// Puts a copy where there is no register, after checking it as a whole. The copy stays as it is.
+    /// Puts a copy where there is no register, after checking it as a whole.
+    ///
+    /// The copy stays as it is.
     ///
     /// - Throws: ``Refusal/registerExists(path:)``; ``Refusal/doesNotVerify`` for a copy that is not whole; what opening
     ///   a register throws.

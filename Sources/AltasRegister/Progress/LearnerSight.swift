@@ -1,7 +1,8 @@
 import AltasCore
 import AltasStore
 
-/// One learner looked at through one region: by which rule, with which decisions, and what follows from them.
+/// One learner looked at through one region: by which rule, with which decisions, and what follows
+/// from them.
 struct LearnerSight {
     let question: Question
     let learner: Learner
@@ -14,9 +15,11 @@ struct LearnerSight {
 
     /// - Parameters:
     ///   - learner: somebody whom the asker may see.
-    ///   - region: the region to look through; nil for that of the learner's enrolment, else of their site.
+    ///   - region: the region to look through; nil for the enrolment's, else the site's.
     ///   - curriculum: the edition looked at; nil for the enrolment's, else the one in force.
-    /// - Throws: ``Refusal/notEnrolled(learner:on:)`` when no region was named and none follows from the record.
+    ///   - question: as of when, and who asks.
+    /// - Throws: ``Refusal/notEnrolled(learner:on:)`` when no region was named and none follows
+    ///   from the record.
     init(
         _ learner: Learner,
         through region: Region.Code? = nil,
@@ -88,31 +91,35 @@ extension LearnerSight {
         region.curriculum[id] ?? region.local?[id]
     }
 
-    /// An item of the standing, with the tree that holds it.
+    /// The tree that holds an item of the standing.
     ///
     /// - Precondition: the item is one of the curriculum's or of the region's own.
-    private func placed(_ id: Item.ID) -> ItemFinder.Found {
-        guard let found = [region.curriculum, region.local].lazy.compactMap({ $0 })
-            .compactMap({ tree in tree[id].map { ItemFinder.Found(item: $0, tree: tree) } }).first
-        else { preconditionFailure("A standing names items of its own plan only.") }
-        return found
+    private func tree(holding id: Item.ID) -> (tree: EditionTree, item: Item) {
+        if let item = region.curriculum[id] { return (region.curriculum, item) }
+        guard let local = region.local, let item = local[id] else {
+            preconditionFailure("A standing names items of its own plan only.")
+        }
+        return (local, item)
     }
 
     /// How an item of the standing is named.
     func name(of id: Item.ID) -> ItemName {
-        let found = placed(id)
-        return ItemName(found.item, in: found.tree, question)
+        let (tree, item) = tree(holding: id)
+        return ItemName(item, in: tree, question)
     }
 
     /// The code of an item of the standing.
     func code(of id: Item.ID) -> String {
-        let found = placed(id)
-        return found.tree.path(of: found.item)
+        let (tree, item) = tree(holding: id)
+        return tree.path(of: item)
     }
 
     /// An item that a link starts from, which may belong to an older edition.
     func found(_ id: Item.ID) throws -> ItemFinder.Found {
-        if item(id) != nil { return placed(id) }
+        if item(id) != nil {
+            let (tree, item) = tree(holding: id)
+            return ItemFinder.Found(item: item, tree: tree)
+        }
         var finder = ItemFinder(
             question.connection,
             at: question.moment,
@@ -124,7 +131,8 @@ extension LearnerSight {
         return found
     }
 
-    /// The code of an item that a link starts from: with its edition's slug, where that is another one.
+    /// The code of an item that a link starts from: with its edition's slug, where that is another
+    /// one.
     func code(ofSource id: Item.ID) throws -> String {
         if item(id) != nil { return code(of: id) }
         return try found(id).heading

@@ -1,6 +1,7 @@
 import AltasCore
 
-/// Which of an item's links to show: the one that achieves it, or what comes nearest and what breaks that.
+/// Which of an item's links to show: the one that achieves it, or what comes nearest and what
+/// breaks that.
 struct LinkPath {
     private let standing: StandardStanding.ItemStanding
 
@@ -14,7 +15,8 @@ struct LinkPath {
         return standing.links.first { $0.link.id == id }
     }
 
-    /// The link that would achieve the item with the fewest sources more; nil when none can, or none is needed.
+    /// The link that would achieve the item with the fewest sources more; nil when none can, or
+    /// none is needed.
     var nearest: LinkStanding? {
         guard standing.basis == nil else { return nil }
         return standing.links.filter(\.link.relation.achieves)
@@ -45,7 +47,8 @@ struct LinkPath {
     /// What the nearest link still lacks.
     var missing: [Item.ID] { nearest?.missing ?? [] }
 
-    /// Whether what is shown rests on links that no reviewer has checked; not when a decision or children achieve it.
+    /// Whether what is shown rests on links that no reviewer has checked; not when a decision or
+    /// children achieve it.
     var isDraft: Bool {
         let telling = standing.basis == nil ? standing.links.filter(\.contributes) : []
         return (basis.map { [$0] } ?? telling).contains { $0.link.status == .draft }

@@ -2,8 +2,9 @@ import AltasCore
 import AltasStore
 
 extension Register {
-    /// The training matrix of a site: whoever is placed there on the day, with what is in date. A future day is allowed,
-    /// to look ahead. The decisions of everybody are one query.
+    /// The training matrix of a site: whoever is placed there on the day, with what is in date.
+    ///
+    /// A future day is allowed, to look ahead. The decisions of everybody are one query.
     ///
     /// - Throws: ``Refusal/unknownSite(_:nearest:)``, ``Refusal/notAllowed(_:)``,
     ///   ``Refusal/unknownItem(_:edition:nearest:)``, ``Refusal/unknownRegion(_:nearest:)``.

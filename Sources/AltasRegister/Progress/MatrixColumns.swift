@@ -1,10 +1,12 @@
 import AltasCore
 
-/// What stands across a training matrix: modules or criteria, of the curriculum and of the region's own.
+/// What stands across a training matrix: modules or criteria, of the curriculum and of the region's
+/// own.
 struct MatrixColumns {
     private var columns: [(item: Item, tree: EditionTree)] = []
 
-    /// - Throws: ``Refusal/unknownItem(_:edition:nearest:)``, ``Refusal/ambiguousItem(_:candidates:)``.
+    /// - Throws: ``Refusal/unknownItem(_:edition:nearest:)``,
+    ///   ``Refusal/ambiguousItem(_:candidates:)``.
     init(_ request: MatrixRequest, in sight: RegionSight) throws {
         let roots =
             request.items.isEmpty
@@ -24,7 +26,8 @@ struct MatrixColumns {
         columns.append((item, tree))
     }
 
-    /// A criterion itself; of an outcome the European criteria, then the region's own that its award needs.
+    /// A criterion itself; of an outcome the European criteria, then the region's own that its
+    /// award needs.
     private mutating func addCriteria(under item: Item, in sight: RegionSight) {
         if item.kind == .criterion { return add(item, of: sight.curriculum) }
         let awardCriteria = sight.view.awardCriteria

@@ -6,9 +6,10 @@ package struct MatrixRequest: Sendable, Hashable, Codable {
     package var region: String?
     /// Whether criteria stand across, and not modules.
     package var isByCriteria: Bool
-    /// What to show: modules; criteria; outcomes, which stand for their criteria. Empty for all.
+    /// What to show: modules; criteria; outcomes, which stand for their criteria; empty for all.
     package var items: [String]
-    /// Shows only learners with something out of date, or running out within so many days; nil for everybody.
+    /// Shows only learners with something out of date, or running out within so many days; nil for
+    /// everybody.
     package var expiringWithin: Int?
 
     /// By default everybody in every module.

@@ -18,7 +18,9 @@ package struct ProgressRequest: Sendable, Hashable, Codable {
 }
 
 extension Register {
-    /// Where a learner stands towards a region's award. ``ProgressRequest/standard`` is not looked at.
+    /// Where a learner stands towards a region's award.
+    ///
+    /// ``ProgressRequest/standard`` is not looked at.
     ///
     /// - Throws: ``Refusal/unknownLearner(_:nearest:)``, ``Refusal/notAllowed(_:)``,
     ///   ``Refusal/unknownRegion(_:nearest:)``, ``Refusal/notEnrolled(learner:on:)``.

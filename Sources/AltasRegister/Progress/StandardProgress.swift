@@ -5,7 +5,8 @@ extension Register {
     /// Where a learner stands in a standard, seen through the standard's own region.
     ///
     /// - Throws: ``Refusal/unknownEdition(_:nearest:)``, also for an edition that is no standard;
-    ///   ``Refusal/invalid(field:value:reason:)`` when another region was named; ``Refusal/unknownLearner(_:nearest:)``,
+    ///   ``Refusal/invalid(field:value:reason:)`` when another region was named;
+    ///   ``Refusal/unknownLearner(_:nearest:)``,
     ///   ``Refusal/notAllowed(_:)``.
     package func standard(
         _ request: ProgressRequest,

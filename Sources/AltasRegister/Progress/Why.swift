@@ -11,7 +11,8 @@ extension Register {
     ///   - session: who asks.
     ///   - inquiry: as of when, and in which language.
     /// - Returns: The path.
-    /// - Throws: ``Refusal/unknownItem(_:edition:nearest:)``, ``Refusal/ambiguousItem(_:candidates:)`` and what
+    /// - Throws: ``Refusal/unknownItem(_:edition:nearest:)``,
+    ///   ``Refusal/ambiguousItem(_:candidates:)`` and what
     ///   ``progress(_:as:_:)`` and ``standard(_:as:_:)`` throw.
     package func why(
         _ item: String,

@@ -8,7 +8,7 @@ extension Connection {
     package func editions(at moment: Moment) throws -> [Edition] {
         try rows(
             "\(Self.editionColumns) WHERE entry <= \(moment.entry) ORDER BY slug",
-            Self.edition
+            storedEdition
         )
     }
 
@@ -16,7 +16,7 @@ extension Connection {
     ///
     /// - Throws: ``SQLiteError``.
     package func edition(_ id: Edition.ID) throws -> Edition? {
-        try row("\(Self.editionColumns) WHERE id = \(id)", Self.edition)
+        try row("\(Self.editionColumns) WHERE id = \(id)", storedEdition)
     }
 
     /// An edition by its slug.
@@ -25,7 +25,7 @@ extension Connection {
     package func edition(slug: String, at moment: Moment) throws -> Edition? {
         try row(
             "\(Self.editionColumns) WHERE slug = \(slug) AND entry <= \(moment.entry)",
-            Self.edition
+            storedEdition
         )
     }
 
@@ -45,7 +45,7 @@ extension Connection {
                 AND entry <= \(moment.entry)
             ORDER BY id DESC LIMIT 1
             """,
-            Self.edition
+            storedEdition
         )
     }
 
@@ -90,9 +90,12 @@ extension Connection {
         """
     }
 
-    private static func edition(_ row: borrowing Row) throws -> Edition {
-        Edition(
-            id: row.id(0),
+    /// The edition of a row, decoded once.
+    private func storedEdition(_ row: borrowing Row) throws -> Edition {
+        let id: Edition.ID = row.id(0)
+        if let edition = kept.editions[id] { return edition }
+        let edition = Edition(
+            id: id,
             identifier: row.text(1),
             slug: row.text(2),
             role: try row.member(3),
@@ -102,6 +105,8 @@ extension Connection {
             pinnedTo: row.optionalText(7),
             details: try JSONDecoder().decode(Edition.Details.self, from: Data(row.text(8).utf8))
         )
+        kept.editions[id] = edition
+        return edition
     }
 }
 

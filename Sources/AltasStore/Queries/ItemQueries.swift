@@ -9,6 +9,13 @@ extension Connection {
     /// - Returns: The tree; with the items' facts when all languages are read.
     /// - Throws: ``SQLiteError``.
     package func tree(of edition: Edition, in languages: Set<String>? = nil) throws -> EditionTree {
+        if let tree = kept[tree: edition.id, languages] { return tree }
+        let tree = try readTree(of: edition, in: languages)
+        kept[tree: edition.id, languages] = tree
+        return tree
+    }
+
+    private func readTree(of edition: Edition, in languages: Set<String>?) throws -> EditionTree {
         let texts = try texts(of: edition.id, in: languages)
         let facts = languages == nil ? try facts(of: edition.id) : [:]
         let items = try rows(

@@ -26,12 +26,20 @@ extension Connection {
     ) throws -> (rule: AwardRule, version: String)? {
         try row(
             """
-            SELECT p.rule, p.version FROM profile p JOIN profile_adoption a ON a.profile_id = p.id
+            SELECT p.id, p.version, p.rule
+            FROM profile p JOIN profile_adoption a ON a.profile_id = p.id
             WHERE \(Self.isInForce(region, at: moment)) ORDER BY a.from_day DESC, a.id DESC LIMIT 1
             """
-        ) { row in
-            (try JSONDecoder().decode(AwardRule.self, from: Data(row.text(0).utf8)), row.text(1))
-        }
+        ) { (try rule($0), $0.text(1)) }
+    }
+
+    /// The rule of a row, decoded once.
+    private func rule(_ row: borrowing Row) throws -> AwardRule {
+        let profile = row.int64(0)
+        if let rule = kept.rules[profile] { return rule }
+        let rule = try JSONDecoder().decode(AwardRule.self, from: Data(row.text(2).utf8))
+        kept.rules[profile] = rule
+        return rule
     }
 
     /// The profile of a region in force at a moment.

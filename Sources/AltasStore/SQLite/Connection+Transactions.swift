@@ -61,6 +61,7 @@ extension Connection {
 
     /// The error that led here is the one to tell, so one that this meets is not.
     private func takeBack(_ bounds: Bounds) {
+        if bounds.mayWrite { kept = KeptFrameworks() }
         guard isInTransaction else { return }
         do { try run(bounds.takeBack) } catch {}
     }
@@ -71,9 +72,15 @@ private struct Bounds {
     let begin: SQL
     let end: SQL
     let takeBack: StaticString
+    var mayWrite = true
 
     static let immediate = Bounds(begin: "BEGIN IMMEDIATE", end: "COMMIT", takeBack: "ROLLBACK")
-    static let deferred = Bounds(begin: "BEGIN", end: "COMMIT", takeBack: "ROLLBACK")
+    static let deferred = Bounds(
+        begin: "BEGIN",
+        end: "COMMIT",
+        takeBack: "ROLLBACK",
+        mayWrite: false
+    )
     static let nested = Bounds(
         begin: "SAVEPOINT part",
         end: "RELEASE part",

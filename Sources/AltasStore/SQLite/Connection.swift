@@ -15,6 +15,9 @@ package final class Connection {
     /// How many transactions, one in the other, the callers believe they are in.
     var transactionDepth = 0
 
+    /// What was decoded of frameworks that never change.
+    var kept = KeptFrameworks()
+
     private let handle: OpaquePointer
     private var statements: [String: Statement] = [:]
 

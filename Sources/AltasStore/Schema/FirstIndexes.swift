@@ -5,10 +5,12 @@ enum FirstIndexes {
         "indexes",
         """
         CREATE UNIQUE INDEX item_by_code ON item (edition_id, coalesce(parent_id, 0), code);
+        CREATE INDEX item_by_any_case ON item (lower(code), edition_id);
         CREATE INDEX item_by_parent ON item (parent_id);
         CREATE INDEX item_by_anchor ON item (anchor_id);
         CREATE INDEX item_text_by_item ON item_text (item_id);
         CREATE INDEX item_fact_by_item ON item_fact (item_id);
+        CREATE INDEX edition_by_replaced ON edition (replaces) WHERE replaces IS NOT NULL;
         CREATE INDEX adoption_by_edition ON adoption (edition_id);
         CREATE INDEX crosswalk_by_source ON crosswalk (source_id);
         CREATE INDEX crosswalk_by_target ON crosswalk (target_id);

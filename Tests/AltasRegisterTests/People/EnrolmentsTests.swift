@@ -15,10 +15,11 @@ final class EnrolmentsTests: XCTestCase {
             .onBreak: [.active, .withdrawn],
             .withdrawn: [], .completed: [],
         ]
+        let fixture = try RegisterFixture()
+        let site = try fixture.site()
         for (first, allowed) in followers {
             for next in Enrolment.State.allCases {
-                let fixture = try RegisterFixture()
-                let code = try learner(fixture)
+                let code = try fixture.learner(at: site).code.description
                 func change(to state: Enrolment.State) throws -> EnrolmentAnswer {
                     try fixture.register.changeEnrolment(
                         to: state,

@@ -9,7 +9,10 @@ final class MatrixTests: XCTestCase {
         let world = try ProgressFixture()
         _ = try world.fixture.learner("Ada Early", at: world.site)
         _ = try world.fixture.learner("Zoe Later", at: world.site, from: "2026-07-01")
-        _ = try world.fixture.learner("Eve Elsewhere", at: try world.fixture.site("other", region: "NO"))
+        _ = try world.fixture.learner(
+            "Eve Elsewhere",
+            at: try world.fixture.site("other", region: "NO")
+        )
         XCTAssertEqual(try world.matrix().rows.map(\.learner.name), ["Ada Early", "Lea Learner"])
         let later = try world.matrix(Inquiry(day: try .day("2026-08-01")))
         XCTAssertEqual(later.rows.map(\.learner.name), ["Ada Early", "Lea Learner", "Zoe Later"])

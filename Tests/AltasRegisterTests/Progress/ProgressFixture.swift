@@ -120,10 +120,12 @@ struct ProgressFixture {
 }
 
 extension ProgressFixture {
-    /// Module 4 in full: every criterion observed, and what needs another kind or other methods beside.
+    /// Module 4 in full: every criterion observed, and what needs another kind or other methods
+    /// beside.
     func achieveModuleFour(on day: String = "2026-03-04") throws {
         let letters = ["a", "b", "c"]
-        let observed = [1, 2, 3].flatMap { n in letters.map { "ALT-4.\(n)\($0)" } }
+        let observed =
+            [1, 2, 3].flatMap { n in letters.map { "ALT-4.\(n)\($0)" } }
             + ["a", "b", "c", "d"].map { "ALT-4.4\($0)" }
         try decide(observed) { $0.day = day }
         try decide(["ALT-4.1a", "ALT-4.3a", "ALT-4.4a"]) {

@@ -44,7 +44,12 @@ final class ProgressTests: XCTestCase {
         let world = try ProgressFixture()
         try world.fixture.add(.enrol) { [learner = world.learner] transaction, draft in
             let curriculum = try transaction.connection.curriculum(at: transaction.moment)
-            try draft.enrol(learner.id, in: curriculum.id, towards: "ES", from: transaction.moment.day)
+            try draft.enrol(
+                learner.id,
+                in: curriculum.id,
+                towards: "ES",
+                from: transaction.moment.day
+            )
         }
         XCTAssertEqual(try world.progress().rule.region, "ES", "the newest that is active")
         let stranger = try world.fixture.add { [site = world.site] transaction, draft in
@@ -92,7 +97,8 @@ final class ProgressTests: XCTestCase {
         try world.decide(["ALT-4.3a"]) { $0.day = "2026-05-05" }
         try world.decide(["ALT-4.2b"]) { $0.day = "2026-05-06" }
         try world.correct(decisions[0])
-        try world.fixture.add(.rename) { [learner = world.learner, site = world.site] change, draft in
+        try world.fixture.add(.rename) {
+            [learner = world.learner, site = world.site] change, draft in
             try draft.name(.learner(learner.id), try change.erasable("Lea Newname"))
             try draft.name(.site(site.id), try change.erasable("New House"))
         }

@@ -43,7 +43,7 @@ struct Hiring {
             code: code,
             region: Region.Code(rawValue: region),
             uuid: random.uuid(),
-            name: ErasableText(code.capitalized, salt: random.bytes(16)),
+            name: ErasableText("The home \(code)", salt: random.bytes(16)),
             token: Hex.encode(random.bytes(32)),
             applicants: applicants,
             now: now

@@ -60,7 +60,9 @@ struct DemoRun {
         context.print("  \(home.learners.joined(separator: ", "))")
     }
 
-    /// Records a sitting at each home. The first is shown; the others are the same at other places.
+    /// Records a sitting at each home.
+    ///
+    /// The first is shown; the others are the same at other places.
     private mutating func hold(_ sitting: DemoStory.Sitting) throws {
         for (place, home) in DemoStory.homes.enumerated() {
             let grid = grids.csv(

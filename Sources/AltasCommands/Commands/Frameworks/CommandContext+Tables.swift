@@ -12,4 +12,10 @@ extension CommandContext {
     mutating func printParagraph(_ text: String, indent: Int = 0) {
         print(wrapped(Terminal.safe(text), width: report.proseWidth, indent: indent))
     }
+
+    /// Writes one entry of a list, its further lines under its first.
+    mutating func printListed(_ text: String) {
+        let lines = wrappedLines(of: Terminal.safe(text), width: report.proseWidth - 4)
+        for (place, line) in lines.enumerated() { print((place == 0 ? "  – " : "    ") + line) }
+    }
 }

@@ -61,23 +61,19 @@ extension CrosswalkReport {
     static func standing(of tally: CrosswalkAnswer.Tally) -> Phrase {
         let (links, drafts) = (tally.links, tally.drafts)
         return Phrase(
-            en:
-                """
+            en: """
                 \(drafts) of \(links) links are drafts: proposals that no named reviewer has \
                 checked.
                 """,
-            es:
-                """
+            es: """
                 \(drafts) de \(links) enlaces son borradores: propuestas que ninguna persona \
                 revisora ha comprobado.
                 """,
-            nb:
-                """
+            nb: """
                 \(drafts) av \(links) koblinger er utkast: forslag som ingen navngitt fagperson \
                 har gått gjennom.
                 """,
-            da:
-                """
+            da: """
                 \(drafts) af \(links) koblinger er udkast: forslag, som ingen navngiven fagperson \
                 har gennemgået.
                 """

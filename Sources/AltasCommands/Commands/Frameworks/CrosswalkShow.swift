@@ -19,12 +19,10 @@ package struct CrosswalkShow: Command {
                 "from",
                 value: "EDITION",
                 Phrase(
-                    en:
-                        """
+                    en: """
                         The edition that the links start from; by default the curriculum in force.
                         """,
-                    es:
-                        """
+                    es: """
                         La edición de la que parten los enlaces; por defecto, el currículo en \
                         vigor.
                         """,
@@ -35,24 +33,20 @@ package struct CrosswalkShow: Command {
         ],
         traits: [.answers, .csv, .asks],
         discussion: Phrase(
-            en:
-                """
+            en: """
                 exact: the same competence. covers: whoever has the sources has the item. partial: \
                 contributes, and the gap is stated. related: useful context, no credit.
                 """,
-            es:
-                """
+            es: """
                 exacto: la misma competencia. cubre: quien tiene las fuentes tiene el elemento. \
                 parcial: contribuye y se indica lo que falta. relacionado: contexto útil, sin \
                 reconocimiento.
                 """,
-            nb:
-                """
+            nb: """
                 eksakt: samme kompetanse. dekker: den som har kildene, har punktet. delvis: \
                 bidrar, og det som mangler, er oppgitt. beslektet: nyttig bakgrunn, teller ikke.
                 """,
-            da:
-                """
+            da: """
                 eksakt: samme kompetence. dækker: den, der har kilderne, har punktet. delvis: \
                 bidrager, og det, der mangler, er angivet. beslægtet: nyttig baggrund, tæller \
                 ikke.

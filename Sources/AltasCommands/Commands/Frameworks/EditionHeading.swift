@@ -15,17 +15,21 @@ struct EditionHeading {
             + [answer.edition.provenance.marked(for: language)].filter { !$0.isEmpty }
     }
 
-    /// The methods it names, what is uncertain about it, and where it was read.
-    var sources: [String] {
+    /// The methods it names, and what is uncertain about it.
+    var remarks: [String] {
         let methods = answer.publication.methods.map {
             "\($0.code) = \($0.label.marked(for: language))"
         }
         let notes = answer.publication.notes.map {
             "\(Self.notes[language]): \($0.markedEnglish(for: language))"
         }
-        let sources = answer.publication.sources.map { "\(Self.source[language]): \($0)" }
         return (methods.isEmpty ? [] : [methods.joined(separator: "; ")])
-            + [notes].compactMap(\.self) + sources
+            + [notes].compactMap(\.self)
+    }
+
+    /// Where it was read: one line each, whole, so that an address can be copied.
+    var sources: [String] {
+        answer.publication.sources.map { "\(Self.source[language]): \($0)" }
     }
 
     private var names: String {

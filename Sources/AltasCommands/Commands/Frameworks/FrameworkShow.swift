@@ -52,7 +52,8 @@ package struct FrameworkShow: Command {
             context.print(table.text(for: context.terminal))
             guard item == nil else { return }
             context.print()
-            for line in heading.sources { context.printParagraph(line) }
+            for line in heading.remarks { context.printParagraph(line) }
+            for line in heading.sources { context.print(Terminal.safe(line)) }
         }
     }
 }

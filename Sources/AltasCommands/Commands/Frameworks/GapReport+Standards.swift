@@ -68,16 +68,35 @@ extension GapReport {
         }
     }
 
+    /// What the codes mean that are missing somewhere.
+    func showMissing(in context: inout CommandContext) {
+        guard !answer.missing.isEmpty else { return }
+        context.print()
+        context.print(context.terminal.paint(Self.missingTitle[language], .strong))
+        for item in answer.missing {
+            context.printListed("\(item.code): \(item.title.marked(for: language))")
+        }
+    }
+
     private func word(for item: ItemGap) -> String {
         (item.isUnheld ? ItemOutlineTable.unheld : item.state.word)[language]
     }
 
     /// What contributes and what it leaves, and what is missing for each link that would achieve it.
     private func reasons(for item: ItemGap) -> [String] {
-        let contributions = item.contributions.map { link in
+        let gaps = item.contributions.reduce(into: [(gap: String, sources: [String])]()) {
+            gaps,
+            link in
             let sources = link.sources.joined(separator: " + ")
-            let gap = (link.gap ?? "").markedEnglish(for: language)
-            return "\(sources) → \(CrosswalkReport.gap[language]): \(gap)"
+            if let place = gaps.firstIndex(where: { $0.gap == link.gap }) {
+                gaps[place].sources.append(sources)
+            } else {
+                gaps.append((link.gap ?? "", [sources]))
+            }
+        }
+        let contributions = gaps.map { gap, sources in
+            let left = "\(CrosswalkReport.gap[language]): \(gap.markedEnglish(for: language))"
+            return "\(sources.joined(separator: ", ")) → \(left)"
         }
         let missing = item.missing.map { sources in
             "\(Self.missing[language]): \(sources.joined(separator: " + "))"

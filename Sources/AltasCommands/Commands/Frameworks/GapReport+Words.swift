@@ -93,33 +93,43 @@ extension GapReport {
         da: "For punkterne: --standard med navnet på en standard, eller --all."
     )
 
-    /// What the comparison is and is not.
-    static func caution(links: Int, drafts: Int) -> Phrase {
+    static let missingTitle = Phrase(
+        en: "What is missing:",
+        es: "Lo que falta:",
+        nb: "Det som mangler:",
+        da: "Det, der mangler:"
+    )
+
+    /// Through what the comparison was made.
+    static func links(_ links: Int, drafts: Int) -> Phrase {
         Phrase(
             en:
                 """
                 Compared through \(links) links, of which \(drafts) are drafts that no named \
-                reviewer has checked. This is no official recognition, and no verdict on a whole \
-                standard.
+                reviewer has checked.
                 """,
             es:
                 """
                 Comparado mediante \(links) enlaces, de los que \(drafts) son borradores que \
-                ninguna persona revisora ha comprobado. No es un reconocimiento oficial ni juzga \
-                un estándar entero.
+                ninguna persona revisora ha comprobado.
                 """,
             nb:
                 """
                 Sammenlignet gjennom \(links) koblinger, der \(drafts) er utkast som ingen \
-                navngitt fagperson har gått gjennom. Dette er ingen offisiell godkjenning og ingen \
-                dom over en hel standard.
+                navngitt fagperson har gått gjennom.
                 """,
             da:
                 """
                 Sammenlignet gennem \(links) koblinger, hvoraf \(drafts) er udkast, som ingen \
-                navngiven fagperson har gennemgået. Det er ingen officiel anerkendelse og ingen \
-                dom over en hel standard.
+                navngiven fagperson har gennemgået.
                 """
         )
     }
+
+    static let caution = Phrase(
+        en: "This is no official recognition, and no verdict on a whole standard.",
+        es: "No es un reconocimiento oficial ni juzga un estándar entero.",
+        nb: "Dette er ingen offisiell godkjenning og ingen dom over en hel standard.",
+        da: "Det er ingen officiel anerkendelse og ingen dom over en hel standard."
+    )
 }

@@ -19,12 +19,16 @@ struct GapReport {
         showStandards(in: &context)
         if withItems {
             for standard in answer.standards { show(standard, in: &context) }
+            showMissing(in: &context)
         } else if !answer.standards.isEmpty {
             context.say(Self.hint)
         }
         context.print()
-        let caution = Self.caution(links: answer.links, drafts: answer.drafts)
-        context.printParagraph(caution[language])
+        if answer.links > 0 {
+            let basis = Self.links(answer.links, drafts: answer.drafts)
+            context.printParagraph(basis[language])
+        }
+        context.printParagraph(Self.caution[language])
     }
 
     private func name(_ rule: RegionRule) -> String {
@@ -51,7 +55,7 @@ struct GapReport {
         }
         let title = Self.rulesTitle(from: held, to: wanted)[language]
         context.print(context.terminal.paint(title, .strong))
-        for rule in rules { context.printParagraph("– \(rule)", indent: 2) }
+        for rule in rules { context.printListed(rule) }
     }
 
     private func showLocalCriteria(in context: inout CommandContext) {

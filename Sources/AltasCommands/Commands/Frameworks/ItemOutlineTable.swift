@@ -1,4 +1,5 @@
 import AltasCore
+import AltasExchange
 import AltasRegister
 import AltasText
 
@@ -29,9 +30,20 @@ struct ItemOutlineTable {
         let indent = String(repeating: "  ", count: item.depth)
         return [
             TextTable.Cell(indent + item.code, item.depth == 0 ? .strong : nil),
-            TextTable.Cell(item.kind.replacing("_", with: " "), .muted),
+            TextTable.Cell(word(for: item.kind), .muted),
             TextTable.Cell(item.title.marked(for: language)),
         ]
+    }
+
+    /// Our own kinds in the reader's language, a publisher's in its own.
+    private func word(for kind: String) -> String {
+        switch Item.Kind(rawValue: kind) {
+        case .module: Words.module[language]
+        case .outcome: Words.outcome[language]
+        case .criterion: Words.criterion[language]
+        case .localCriterion: Words.localCriterion[language]
+        default: kind.replacing("_", with: " ")
+        }
     }
 
     private func verification(of item: ListedItem) -> TextTable.Cell {

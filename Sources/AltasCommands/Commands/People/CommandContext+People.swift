@@ -45,8 +45,8 @@ extension CommandContext {
             Phrase(
                 en: "As of entry \(head), \(day[.en]).",
                 es: "Según el asiento \(head), \(day[.es]).",
-                nb: "Ved innføring \(head), \(day[.nb]).",
-                da: "Ved indførsel \(head), \(day[.da])."
+                nb: "Per innføring \(head), \(day[.nb]).",
+                da: "Pr. indførsel \(head), \(day[.da])."
             )
         )
     }

@@ -1,7 +1,8 @@
 import AltasCore
 import AltasText
 
-/// How it is said whether something is in date: a word, a colour and, where they can be drawn, a sign.
+/// How it is said whether something is in date: a word, a colour and, where they can be drawn, a
+/// sign.
 struct CurrencyWords {
     private let setting: ReportSetting
 
@@ -34,7 +35,12 @@ struct CurrencyWords {
         guard let until else { return Phrase(same: "") }
         return switch currency {
         case .inDate:
-            Phrase(en: " until \(until)", es: " hasta \(until)", nb: " til \(until)", da: " til \(until)")
+            Phrase(
+                en: " until \(until)",
+                es: " hasta \(until)",
+                nb: " til \(until)",
+                da: " til \(until)"
+            )
         case .runsOut: Phrase(same: ": \(until)")
         case .outOfDate: Self.since(until.adding(days: 1))
         case .never: Phrase(same: "")

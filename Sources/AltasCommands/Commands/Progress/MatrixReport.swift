@@ -2,7 +2,9 @@ import AltasCore
 import AltasRegister
 import AltasText
 
-/// A site's training matrix, for people. On a terminal too narrow for it, its columns come in several tables.
+/// A site's training matrix, for people.
+///
+/// On a terminal too narrow for it, its columns come in several tables.
 struct MatrixReport {
     private let answer: MatrixAnswer
     private let setting: ReportSetting

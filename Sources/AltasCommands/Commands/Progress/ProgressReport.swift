@@ -97,7 +97,9 @@ extension ProgressReport {
             da: "Lokale kriterier for beviset: \(count[.da])"
         )[language]
         guard !missing.isEmpty else { return words + "." }
-        return MissingWords(setting).paragraph("\(words). \(MissingWords.notMet(missing)[language]).")
+        return MissingWords(setting).paragraph(
+            "\(words). \(MissingWords.notMet(missing)[language])."
+        )
     }
 
     private var renewals: String? {
@@ -158,7 +160,8 @@ extension ProgressReport {
             case .open: TextTable.Cell(setting.sign("✗", state), .bad)
             case .met: TextTable.Cell(setting.sign("✓", state), .good)
             }
-        let purpose = criterion.isForAward ? "" : " [\(criterion.standards.joined(separator: ", "))]"
+        let purpose =
+            criterion.isForAward ? "" : " [\(criterion.standards.joined(separator: ", "))]"
         let title = (criterion.item.title?.text ?? "") + purpose
         return [TextTable.Cell("  " + criterion.item.code), TextTable.Cell(title), cell]
     }

@@ -61,12 +61,12 @@ struct StandardReport {
 
     /// How many of the links are drafts.
     private var links: String {
-        let (drafts, all) = (answer.draftLinks, answer.links)
+        let count = Bar(done: answer.draftLinks, of: answer.links).words
         let words = Phrase(
-            en: "\(drafts) of the \(all) links to this standard are drafts: no reviewer has checked them.",
-            es: "\(drafts) de los \(all) enlaces con este estándar son borradores: nadie los ha revisado.",
-            nb: "\(drafts) av de \(all) koblingene til denne standarden er utkast: ingen har gjennomgått dem.",
-            da: "\(drafts) af de \(all) koblinger til denne standard er udkast: ingen har gennemgået dem."
+            en: "Drafts among the links to this standard, not yet reviewed: \(count[.en]).",
+            es: "Borradores entre los enlaces con este estándar, sin revisar: \(count[.es]).",
+            nb: "Utkast blant koblingene til denne standarden, ikke gjennomgått: \(count[.nb]).",
+            da: "Udkast blandt koblingerne til denne standard, ikke gennemgået: \(count[.da])."
         )
         return setting.muted(words[language])
     }

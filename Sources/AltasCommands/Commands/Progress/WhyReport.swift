@@ -2,7 +2,8 @@ import AltasCore
 import AltasRegister
 import AltasText
 
-/// The path that made an item what it is, for people: each step is indented under the one it leads to.
+/// The path that made an item what it is, for people: each step is indented under the one it leads
+/// to.
 struct WhyReport {
     private let answer: WhyAnswer
     private let setting: ReportSetting

@@ -42,23 +42,19 @@ package struct QuestionnaireRecord: Command {
         ],
         traits: [.answers, .writes],
         discussion: Phrase(
-            en:
-                """
+            en: """
                 Values of the scale only, such as 4; an empty cell is no answer. A self-rating \
                 never decides whether somebody passes.
                 """,
-            es:
-                """
+            es: """
                 Solo valores de la escala, como 4; una celda vacía es una pregunta sin responder. \
                 Una autoevaluación nunca decide si alguien supera el curso.
                 """,
-            nb:
-                """
+            nb: """
                 Bare verdier på skalaen, for eksempel 4; en tom celle er ikke noe svar. En \
                 egenvurdering avgjør aldri om noen består.
                 """,
-            da:
-                """
+            da: """
                 Kun værdier på skalaen, for eksempel 4; en tom celle er intet svar. En \
                 selvvurdering afgør aldrig, om nogen består.
                 """

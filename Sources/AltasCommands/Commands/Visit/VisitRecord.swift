@@ -91,6 +91,7 @@ extension CommandContext {
         let when = DateStyle.long.text(receipt.seenOn, in: language)
         print("  \(receipt.site.name), \(when), \(receipt.assessor.name)")
         print("  \(Words.receipt[language]) \(receipt.receipt.prefix(12))")
+        if !receipt.stamp.isRehearsal { show(head: "\(receipt.stamp.entry):\(receipt.stamp.hash)") }
         for warning in receipt.warnings { say(warning.phrase) }
     }
 

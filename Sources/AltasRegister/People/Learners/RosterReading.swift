@@ -139,13 +139,12 @@ extension RosterReading {
         at site: Site,
         in row: LearnerRoster.Row
     ) throws {
-        var known = try names[site.id] ?? namesHeld(at: site)
-        if let other = known[name] {
+        if names[site.id] == nil { names[site.id] = try namesHeld(at: site) }
+        if let other = names[site.id]?[name] {
             note(.repeatedLearner, name, .name, in: row, nearest: [other])
         } else {
-            known[name] = String(row.line)
+            names[site.id]?[name] = String(row.line)
         }
-        names[site.id] = known
     }
 
     /// The codes of those placed at a site, now or later, by name.

@@ -63,7 +63,8 @@ package struct MatrixAnswer: Sendable, Codable {
     package struct Cell: Sendable, Hashable, Codable {
         /// Whether it is in date.
         package let currency: Currency
-        /// The last day on which it is or was in date; nil when it does not run out, or was never achieved.
+        /// The last day on which it is or was in date; nil when it does not run out, or was never
+        /// achieved.
         package let until: CivilDate?
         /// Since when it has been open again, because of a *not yet*.
         package let reopenedOn: CivilDate?

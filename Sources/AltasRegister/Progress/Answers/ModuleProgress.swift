@@ -13,7 +13,8 @@ extension ProgressAnswer {
         package let achievedOn: CivilDate?
         /// The day of the newest renewal; nil while there has been none.
         package let renewedOn: CivilDate?
-        /// The last day on which it is in date; nil when it does not run out, or was never achieved.
+        /// The last day on which it is in date; nil when it does not run out, or was never
+        /// achieved.
         package let until: CivilDate?
         /// Since when it has been open again, because of a *not yet*.
         package let reopenedOn: CivilDate?
@@ -91,7 +92,8 @@ extension ProgressAnswer {
 }
 
 extension Validity {
-    /// The last day on which it is, or was, in date: before its end, and before a *not yet* opened it again.
+    /// The last day on which it is, or was, in date: before its end, and before a *not yet* opened
+    /// it again.
     var lastDay: CivilDate? {
         guard let reopenedOn else { return until }
         let before = reopenedOn.adding(days: -1)

@@ -14,7 +14,8 @@ extension ProgressAnswer {
         /// A criterion of the region's own that its award needs.
         case localCriterion(code: String)
 
-        /// What an outcome lacks, and then which of the region's own criteria under it the award lacks.
+        /// What an outcome lacks, and then which of the region's own criteria under it the award
+        /// lacks.
         static func all(of outcome: OutcomeStanding, in sight: LearnerSight) -> [Missing] {
             let local = outcome.local.filter { $0.isForAward && !$0.isMet }
             return outcome.missing.map { Missing($0, in: sight) }
@@ -26,8 +27,10 @@ extension ProgressAnswer {
                 switch missing {
                 case .criterion(let id): .criterion(code: sight.code(of: id))
                 case .kind(let methods): .kind(anyOf: methods)
-                case .furtherKind(let held, let accepted): .furtherKind(held: held, accepted: accepted)
-                case .freshObservations(let have, let need): .freshObservations(have: have, need: need)
+                case .furtherKind(let held, let accepted):
+                    .furtherKind(held: held, accepted: accepted)
+                case .freshObservations(let have, let need):
+                    .freshObservations(have: have, need: need)
                 }
         }
     }

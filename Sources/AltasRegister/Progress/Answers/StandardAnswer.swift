@@ -1,7 +1,9 @@
 package import AltasCore
 import AltasStore
 
-/// Where a learner stands in a region's standard, item by item. The whole gets no verdict.
+/// Where a learner stands in a region's standard, item by item.
+///
+/// The whole gets no verdict.
 package struct StandardAnswer: Sendable, Codable {
     /// The learner.
     package let learner: PersonName
@@ -76,7 +78,8 @@ extension StandardAnswer {
         package let decision: String?
         /// What the links that contribute leave to be shown, in English.
         package let gaps: [String]
-        /// What the nearest link that would achieve it still lacks: codes of the curriculum or of local criteria.
+        /// What the nearest link that would achieve it still lacks: codes of the curriculum or of
+        /// local criteria.
         package let missing: [String]
         /// Whether what is shown rests on links that no reviewer has checked.
         package let isDraft: Bool

@@ -1,8 +1,9 @@
 package import AltasCore
 import AltasStore
 
-/// The path that made an item what it is: links, outcomes, criteria, decisions. For an item that is not achieved, the
-/// nearest path and what breaks it.
+/// The path that made an item what it is: links, outcomes, criteria, decisions.
+///
+/// For an item that is not achieved, the nearest path and what breaks it.
 package struct WhyAnswer: Sendable, Codable {
     /// The learner.
     package let learner: PersonName
@@ -48,7 +49,8 @@ extension WhyAnswer {
         package let basis: StandardAnswer.Basis?
         /// Whether it stands for official content that is not held here.
         package let isUnheld: Bool
-        /// The links on the path: the one that achieves it, or the nearest and those that contribute.
+        /// The links on the path: the one that achieves it, or the nearest and those that
+        /// contribute.
         package let links: [Link]
         /// The direct decisions on it, oldest first.
         package let decisions: [Judgement]
