@@ -7,8 +7,6 @@ struct ItemFinder {
     private let moment: Moment
     private let languages: Set<String>?
     private var trees: [Edition.ID: EditionTree] = [:]
-    private var editions: [Edition] = []
-    private var inForce: Set<Edition.ID> = []
 
     /// Looks among the editions known at a moment, with texts in these languages.
     init(_ connection: Connection, at moment: Moment, in languages: Set<String>? = ["en"]) {
@@ -31,7 +29,6 @@ struct ItemFinder {
     /// - Throws: ``Refusal/unknownItem(_:edition:nearest:)``, ``Refusal/ambiguousItem(_:candidates:)``,
     ///   ``Refusal/unknownEdition(_:nearest:)``.
     mutating func item(named text: String) throws -> Found {
-        try loadEditions()
         let candidates = try candidates(for: text)
         guard candidates.count <= 1 else {
             throw Refusal.ambiguousItem(text, candidates: candidates.map(\.heading))
@@ -58,21 +55,14 @@ struct ItemFinder {
         return tree[id].map { Found(item: $0, tree: tree) }
     }
 
-    private mutating func loadEditions() throws {
-        guard editions.isEmpty else { return }
-        editions = try connection.editions(at: moment)
-        inForce = try connection.editionsInForce(at: moment)
-    }
-
     private mutating func candidates(for text: String) throws -> [Found] {
-        if let (edition, code) = split(text) {
+        if let (edition, code) = try split(text) {
             let tree = try tree(of: edition)
             return tree.items(coded: code).map { Found(item: $0, tree: tree) }
         }
         let last = text.split(separator: ">").last.map { String($0).trimmingSpaces } ?? text
-        let owners = try connection.editions(withItemCoded: last)
         var found: [Found] = []
-        for edition in editions where owners.contains(edition.id) && inForce.contains(edition.id) {
+        for edition in try connection.editionsInForce(withItemCoded: last, at: moment) {
             let tree = try tree(of: edition)
             found += tree.items(coded: text).map { Found(item: $0, tree: tree) }
         }
@@ -80,27 +70,28 @@ struct ItemFinder {
     }
 
     /// `slug:code` in its parts, when what stands before the first colon is a slug.
-    private func split(_ text: String) -> (Edition, String)? {
+    private func split(_ text: String) throws -> (Edition, String)? {
         guard let colon = text.firstIndex(of: ":") else { return nil }
         let slug = text[..<colon].lowercased().trimmingSpaces
-        return editions.first { $0.slug == slug }.map { edition in
+        return try connection.edition(slug: slug, at: moment).map { edition in
             (edition, String(text[text.index(after: colon)...]).trimmingSpaces)
         }
     }
 
     private mutating func unknown(_ text: String) throws -> Refusal {
-        if let (edition, code) = split(text) {
+        if let (edition, code) = try split(text) {
             let codes = try tree(of: edition).items.map(\.code.description)
             let nearest = Suggestions.nearest(to: code, among: codes)
             return .unknownItem(code, edition: edition.slug, nearest: nearest)
         }
         if let colon = text.firstIndex(of: ":") {
             let slug = String(text[..<colon])
-            let nearest = Suggestions.nearest(to: slug, among: editions.map(\.slug))
+            let slugs = try connection.editions(at: moment).map(\.slug)
+            let nearest = Suggestions.nearest(to: slug, among: slugs)
             return .unknownEdition(slug, nearest: nearest)
         }
-        let codes = try connection.itemCodes(in: inForce)
-        let curriculum = editions.last { $0.role == .curriculum && inForce.contains($0.id) }
+        let codes = try connection.itemCodes(in: connection.editionsInForce(at: moment))
+        let curriculum = try connection.curriculumInForce(at: moment)
         return .unknownItem(
             text,
             edition: curriculum?.slug ?? "",

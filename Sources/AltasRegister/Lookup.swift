@@ -54,11 +54,7 @@ extension Connection {
 
     /// The curriculum in force: the one that enrolments, sheets and bare codes mean when they name none.
     func curriculum(at moment: Moment) throws -> Edition {
-        let inForce = try editionsInForce(at: moment)
-        let curricula = try editions(at: moment).filter {
-            $0.role == .curriculum && inForce.contains($0.id)
-        }
-        guard let newest = curricula.max(by: { $0.id < $1.id }) else {
+        guard let newest = try curriculumInForce(at: moment) else {
             throw Refusal.unknownEdition("altas", nearest: [])
         }
         return newest

@@ -115,5 +115,6 @@ extension FactTable {
     /// The columns that hold the digest of an erasable text.
     static let textColumns: [(FactTable, String)] = [
         (.name, "body"), (.decision, "note"), (.evidence, "name"), (.correction, "reason"),
+        (.erasure, "reason"),
     ]
 }

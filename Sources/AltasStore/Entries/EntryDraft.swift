@@ -53,16 +53,7 @@ package final class EntryDraft {
 
     private func insert(into table: FactTable) throws -> Statement {
         if let statement = inserts[table] { return statement }
-        let columns = ["id"] + table.columns + ["entry"]
-        let places = Array(repeating: "?", count: columns.count).joined(separator: ", ")
-        let statement = try connection.preparedStatement(
-            for: SQL(
-                text: """
-                    INSERT INTO \(table.name) (\(columns.joined(separator: ", ")))
-                    VALUES (\(places))
-                    """
-            )
-        )
+        let statement = try connection.preparedStatement(for: table.insertion)
         inserts[table] = statement
         return statement
     }
@@ -119,6 +110,29 @@ extension Connection {
         let draft = EntryDraft(header, on: self)
         let result = try body(draft)
         return (result, try draft.close())
+    }
+}
+
+extension FactTable {
+    /// The statements that add a row, put together once.
+    private static let insertions = Dictionary(
+        uniqueKeysWithValues: allCases.map { table in
+            let columns = ["id"] + table.columns + ["entry"]
+            let places = Array(repeating: "?", count: columns.count).joined(separator: ", ")
+            let text = """
+                INSERT INTO \(table.name) (\(columns.joined(separator: ", ")))
+                VALUES (\(places))
+                """
+            return (table, SQL(text: text))
+        }
+    )
+
+    /// The statement that adds a row of the table.
+    fileprivate var insertion: SQL {
+        guard let insertion = Self.insertions[self] else {
+            preconditionFailure("Every table of facts has a statement that adds to it.")
+        }
+        return insertion
     }
 }
 

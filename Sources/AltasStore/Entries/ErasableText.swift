@@ -43,9 +43,12 @@ extension EntryDraft {
     /// Erases a text and adds the fact that it was erased; only then does the chain accept that it
     /// is gone.
     ///
+    /// - Parameters:
+    ///   - digest: the digest that the facts hold.
+    ///   - reason: what ``keep(_:)`` answered for the reason; NULL for none.
     /// - Throws: ``SQLiteError``.
-    package func erase(_ digest: [UInt8]) throws {
+    package func erase(_ digest: [UInt8], because reason: SQLValue = .null) throws {
         try connection.execute("DELETE FROM text WHERE digest = \(digest)")
-        _ = try add(.erasure, [.blob(digest)])
+        _ = try add(.erasure, [.blob(digest), reason])
     }
 }

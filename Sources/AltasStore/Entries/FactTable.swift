@@ -128,7 +128,7 @@ package enum FactTable: UInt8, CaseIterable, Sendable, Hashable {
         case .correction: ["decision_id", "replacement_id", "reason"]
         case .rating: ["learner_id", "edition_id", "occasion", "taken_on"]
         case .ratingAnswer: ["rating_id", "statement", "value"]
-        case .erasure: ["digest"]
+        case .erasure: ["digest", "reason"]
         }
     }
 }

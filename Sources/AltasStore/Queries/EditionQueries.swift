@@ -56,20 +56,56 @@ extension Connection {
     package func editionsInForce(at moment: Moment) throws -> Set<Edition.ID> {
         Set(
             try rows(
-                """
-                SELECT a.edition_id FROM adoption a
-                WHERE a.entry <= \(moment.entry) AND a.from_day <= \(moment.day)
-                    AND (a.last_award_on IS NULL OR a.last_award_on >= \(moment.day))
-                    AND NOT EXISTS (
-                        SELECT 1
-                        FROM edition old JOIN edition new ON new.replaces = old.slug
-                            JOIN adoption b ON b.edition_id = new.id
-                        WHERE old.id = a.edition_id AND b.entry <= \(moment.entry)
-                            AND b.from_day <= \(moment.day))
-                ORDER BY a.edition_id
-                """
+                "SELECT id FROM edition WHERE \(Self.isInForce(at: moment)) ORDER BY id"
             ) { $0.id(0) }
         )
+    }
+
+    /// The editions in force that have an item with this code, letter case aside, by slug.
+    ///
+    /// - Throws: ``SQLiteError``.
+    package func editionsInForce(
+        withItemCoded code: String,
+        at moment: Moment
+    ) throws -> [Edition] {
+        try rows(
+            """
+            \(Self.editionColumns)
+            WHERE id IN (SELECT i.edition_id FROM item i WHERE lower(i.code) = lower(\(code)))
+                AND \(Self.isInForce(at: moment))
+            ORDER BY slug
+            """,
+            storedEdition
+        )
+    }
+
+    /// The newest curriculum in force; nil where there is none.
+    ///
+    /// - Throws: ``SQLiteError``.
+    package func curriculumInForce(at moment: Moment) throws -> Edition? {
+        try row(
+            """
+            \(Self.editionColumns)
+            WHERE role = 'curriculum' AND \(Self.isInForce(at: moment))
+            ORDER BY id DESC LIMIT 1
+            """,
+            storedEdition
+        )
+    }
+
+    /// Whether the `edition` of a row was adopted by the moment, and not replaced by an adopted one.
+    private static func isInForce(at moment: Moment) -> SQL {
+        """
+        EXISTS (
+            SELECT 1 FROM adoption a
+            WHERE a.edition_id = edition.id AND a.entry <= \(moment.entry)
+                AND a.from_day <= \(moment.day)
+                AND (a.last_award_on IS NULL OR a.last_award_on >= \(moment.day)))
+        AND NOT EXISTS (
+            SELECT 1 FROM edition new JOIN adoption b ON b.edition_id = new.id
+            WHERE new.replaces = edition.slug AND b.entry <= \(moment.entry)
+                AND b.from_day <= \(moment.day))
+        """
     }
 
     /// The self-rating that goes with an edition; nil for most.

@@ -106,17 +106,6 @@ extension Connection {
 }
 
 extension Connection {
-    /// The editions that have an item with this code, letter case aside.
-    ///
-    /// - Throws: ``SQLiteError``.
-    package func editions(withItemCoded code: String) throws -> Set<Edition.ID> {
-        Set(
-            try rows(
-                "SELECT DISTINCT edition_id FROM item WHERE lower(code) = lower(\(code))"
-            ) { $0.id(0) }
-        )
-    }
-
     /// The edition that an item belongs to.
     ///
     /// - Throws: ``SQLiteError``.

@@ -53,6 +53,8 @@ package final class Connection {
         try run("PRAGMA synchronous = FULL")
         // Without it, INSERT OR REPLACE would delete rows behind the back of their triggers.
         try run("PRAGMA recursive_triggers = ON")
+        // What is erased leaves no bytes behind in the file.
+        try run("PRAGMA secure_delete = ON")
     }
 
     private func set(_ option: Int32, _ isOn: Bool) throws(SQLiteError) {

@@ -6,6 +6,7 @@ enum FirstIndexes {
         """
         CREATE UNIQUE INDEX item_by_code ON item (edition_id, coalesce(parent_id, 0), code);
         CREATE INDEX item_by_any_case ON item (lower(code), edition_id);
+        CREATE INDEX edition_by_role ON edition (role, region);
         CREATE INDEX item_by_parent ON item (parent_id);
         CREATE INDEX item_by_anchor ON item (anchor_id);
         CREATE INDEX item_text_by_item ON item_text (item_id);
@@ -30,7 +31,10 @@ enum FirstIndexes {
         CREATE INDEX role_grant_by_site ON role_grant (site_id);
         CREATE INDEX visit_by_site ON visit (site_id);
         CREATE INDEX visit_by_assessor ON visit (assessor_id);
-        CREATE INDEX visit_by_enterer ON visit (enterer_id);
+        -- Most assessors enter their visits themselves.
+        CREATE INDEX visit_by_enterer ON visit (enterer_id) WHERE enterer_id <> assessor_id;
+        CREATE UNIQUE INDEX visit_by_sheet ON visit (sheet) WHERE sheet IS NOT NULL;
+        CREATE UNIQUE INDEX entry_by_request ON entry (request_id) WHERE request_id IS NOT NULL;
         CREATE INDEX decision_by_visit ON decision (visit_id);
         CREATE INDEX decision_by_item ON decision (item_id);
         CREATE INDEX evidence_by_decision ON evidence (decision_id);

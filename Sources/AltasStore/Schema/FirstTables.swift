@@ -12,10 +12,10 @@ enum FirstTables {
             actor TEXT NOT NULL CHECK (actor IN ('staff', 'program')),
             actor_id INTEGER,
             act TEXT NOT NULL,
-            request_id TEXT UNIQUE,
+            request_id TEXT,
             contents BLOB NOT NULL,
             previous BLOB NOT NULL,
-            hash BLOB NOT NULL UNIQUE
+            hash BLOB NOT NULL
         ) STRICT;
 
         CREATE TABLE register (
@@ -248,7 +248,7 @@ enum FirstTables {
             enterer_id INTEGER NOT NULL REFERENCES staff (id),
             capacity TEXT NOT NULL,
             seen_on INTEGER NOT NULL,
-            sheet TEXT UNIQUE,
+            sheet TEXT,
             receipt BLOB NOT NULL UNIQUE,
             entry INTEGER NOT NULL
         ) STRICT;
@@ -307,6 +307,7 @@ enum FirstTables {
         CREATE TABLE erasure (
             id INTEGER PRIMARY KEY,
             digest BLOB NOT NULL UNIQUE,
+            reason BLOB,
             entry INTEGER NOT NULL
         ) STRICT;
 

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A program with its words, run as a process of its own with nothing read from it.
+/// A program with its words, run as a process of its own; what it says is not read.
 struct ChildProcess {
     let program: String
     let words: [String]
@@ -15,6 +15,7 @@ struct ChildProcess {
         defer { posix_spawn_file_actions_destroy(&actions) }
         posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
         posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
+        posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
         var arguments = ([program] + words).map { strdup($0) } + [nil]
         var variables = environment.map { strdup("\($0)=\($1)") } + [nil]
         defer { (arguments + variables).forEach { free($0) } }

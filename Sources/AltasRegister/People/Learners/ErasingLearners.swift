@@ -20,7 +20,7 @@ extension Register {
     ///
     /// - Parameters:
     ///   - code: the learner's.
-    ///   - reason: why; checked, so that nobody erases without one.
+    ///   - reason: why; kept with the fact that something was erased, so it must not name the person.
     ///   - session: who asks.
     ///   - options: how the change is made; a rehearsal answers what would be erased.
     /// - Returns: How much was erased.
@@ -35,7 +35,7 @@ extension Register {
         try write(as: session, options) { transaction in
             try transaction.authority.requireAdministrator()
             let connection = transaction.connection
-            _ = try Check.note(reason, field: .reason)
+            let reason = try transaction.erasable(try Check.note(reason, field: .reason))
             let learner = try connection.learner(coded: code, at: transaction.moment)
             let names = try connection.nameDigests(of: .learner(learner.id))
             let texts = try connection.digests(ofTextsAbout: learner.id)
@@ -43,7 +43,8 @@ extension Register {
                 names.isEmpty && texts.isEmpty
                 ? try transaction.unchanged()
                 : try transaction.entry(.erase) { draft in
-                    for digest in names + texts { try draft.erase(digest) }
+                    let reason = try draft.keep(reason)
+                    for digest in names + texts { try draft.erase(digest, because: reason) }
                 }.1
             return ErasureAnswer(
                 learner: learner.code.description,
