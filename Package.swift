@@ -80,6 +80,23 @@ let package = Package(
             "AltasCommands",
             ["AltasCore", "AltasData", "AltasExchange", "AltasRegister", "AltasText"]
         ),
+        .testTarget(
+            name: "altasTests",
+            dependencies: [
+                "altas", "AltasCommands", "AltasCore", "AltasCrypto", "AltasData", "AltasExchange",
+                "AltasRegister", "AltasStore", "Fixtures",
+            ],
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "Bench",
+            dependencies: [
+                "AltasCommands", "AltasCore", "AltasCrypto", "AltasData", "AltasExchange",
+                "AltasRegister", "AltasStore", "Fixtures",
+            ],
+            path: "Tests/Bench",
+            swiftSettings: settings
+        ),
         .executableTarget(name: "EmbedData", swiftSettings: settings),
         .plugin(
             name: "EmbedDataPlugin",

@@ -70,6 +70,8 @@ extension Register {
         switch error.code {
         case .busy, .locked: .busy
         case .full: .diskFull
+        case .ioError where error.extendedCode == .noRoomForIndex: .diskFull
+        case .ioError: .fileAccess(path: path, reason: .other)
         case .readOnly: .readOnlyRegister(path: path)
         case .notADatabase: .notARegister(path: path)
         case .corrupt: .damaged(error.message)

@@ -46,7 +46,7 @@ extension Words {
         let (kind, methods) = (kind.word, methods.joined(separator: ", "))
         return Phrase(
             en: "each outcome of the kind “\(kind[.en])” needs at least \(count) of: \(methods)",
-            es: "cada resultado de tipo «\(kind[.es])» necesita al menos \(count) de: \(methods)",
+            es: "cada resultado de tipo «\(kind[.es])» exige al menos \(count) de: \(methods)",
             nb: "hvert læringsutbytte av typen «\(kind[.nb])» krever minst \(count) av: \(methods)",
             da: "hvert læringsmål af typen »\(kind[.da])« kræver mindst \(count) af: \(methods)"
         )
@@ -61,11 +61,7 @@ extension Words {
                 each outcome of the kind “\(kind[.en])” needs \(to) kinds of evidence, not \
                 \(from)
                 """,
-            es:
-                """
-                cada resultado de tipo «\(kind[.es])» necesita \(to) tipos de evidencia, no \
-                \(from)
-                """,
+            es: "cada resultado de tipo «\(kind[.es])» exige \(to) tipos de evidencia, no \(from)",
             nb:
                 """
                 hvert læringsutbytte av typen «\(kind[.nb])» krever \(to) typer dokumentasjon, \

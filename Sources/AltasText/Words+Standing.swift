@@ -14,7 +14,7 @@ extension Words {
         let methods = Phrase.alternatives(methods)
         return Phrase(
             en: "evidence by \(methods[.en]) is missing",
-            es: "falta una evidencia por \(methods[.es])",
+            es: "falta una evidencia mediante \(methods[.es])",
             nb: "dokumentasjon ved \(methods[.nb]) mangler",
             da: "der mangler dokumentation ved \(methods[.da])"
         )
@@ -22,7 +22,7 @@ extension Words {
 
     /// That a second kind of evidence is missing beside those held.
     package static func secondKindMissing(held: [String], accepted: [String]) -> Phrase {
-        let none = Phrase(en: "nothing", es: "nada", nb: "ingen", da: "ingen")
+        let none = Phrase(en: "none", es: "ninguno", nb: "ingen", da: "ingen")
         let held = held.isEmpty ? none : Phrase(same: held.joined(separator: ", "))
         let accepted = Phrase.alternatives(accepted)
         return Phrase(

@@ -8,7 +8,7 @@ final class RefusalSentenceTests: XCTestCase {
         let cases: [(Refusal, Language, String)] = [
             (
                 .unknownItem("ALT-4.9z", edition: "altas", nearest: ["ALT-4.1a", "ALT-4.2a"]), .en,
-                "No item ALT-4.9z in altas. Did you mean ALT-4.1a or ALT-4.2a?"
+                "There is no item ALT-4.9z in altas. Did you mean ALT-4.1a or ALT-4.2a?"
             ),
             (
                 .unknownItem("a b", edition: "altas", nearest: []), .da,
@@ -64,8 +64,8 @@ final class RefusalSentenceTests: XCTestCase {
         XCTAssertEqual(
             refusal.wording(in: .en),
             """
-            Nothing was recorded. To be corrected in the grid: 2 places.
-            Row 7, column 4 (altas:ALT-4.1a): “mett” is no mark. Nearest: met, m.
+            Nothing was recorded. To be put right in the grid: 2 problems.
+            Row 7, column 4 (altas:ALT-4.1a): “mett” is not a mark. Nearest: met, m.
             Row 9: the row has 1,200 cells, and the header 14; make them agree.
             """
         )

@@ -21,7 +21,7 @@ final class StandingPhraseTests: XCTestCase {
         typealias State = CriterionStanding.State
         assertEqual(
             State.notStarted.phrase,
-            ["not started", "sin empezar", "ikke påbegynt", "ikke begyndt"]
+            ["not started", "sin empezar", "ikke påbegynt", "ikke påbegyndt"]
         )
         assertEqual(
             State.seen(days: 1, of: 2).phrase,
@@ -59,12 +59,12 @@ final class StandingPhraseTests: XCTestCase {
         XCTAssertEqual(phrase(.criterion(Item.ID(rawValue: 3)))[.en], "criterion ALT-3 is not met")
         XCTAssertEqual(
             phrase(.kind(anyOf: ["SIM", "OBS"]))[.es],
-            "falta una evidencia por SIM u OBS"
+            "falta una evidencia mediante SIM u OBS"
         )
         XCTAssertEqual(phrase(.freshObservations(1, of: 2))[.nb], "nye observasjoner: 1 av 2")
         XCTAssertEqual(
             phrase(.furtherKind(held: [], accepted: ["OBS"]))[.en],
-            "a second kind of evidence is missing (held: nothing; OBS would do)"
+            "a second kind of evidence is missing (held: none; OBS would do)"
         )
     }
 

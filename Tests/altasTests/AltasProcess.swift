@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 import XCTest
 
 /// The built executable, run as people run it: words, an environment of its own, standard input.
@@ -24,36 +23,15 @@ struct AltasProcess: Sendable {
         var errorLines: [Substring] { errors.split(separator: "\n") }
     }
 
-    /// A process that has been started.
-    final class Running {
-        fileprivate let process: Process
-        fileprivate let output: URL
-        fileprivate let errors: URL
-        fileprivate let ended = DispatchSemaphore(value: 0)
-
-        fileprivate init(_ process: Process, in folder: URL) {
-            self.process = process
-            let name = UUID().uuidString
-            output = folder.appendingPathComponent("\(name).out")
-            errors = folder.appendingPathComponent("\(name).err")
-        }
-    }
-
     /// Starts the executable.
     func start(_ words: [String], input: URL? = nil) throws -> Running {
-        let process = Process()
-        let running = Running(process, in: folder)
-        let line = launcher + [try Self.executable.get().path] + words
-        process.executableURL = URL(fileURLWithPath: line[0])
-        process.arguments = Array(line.dropFirst())
-        process.environment = environment
-        process.currentDirectoryURL = folder
-        process.standardInput = try input.map { try FileHandle(forReadingFrom: $0) } ?? .nullDevice
-        process.standardOutput = try FileHandle.writing(to: running.output)
-        process.standardError = try FileHandle.writing(to: running.errors)
-        process.terminationHandler = { [ended = running.ended] _ in ended.signal() }
-        try process.run()
-        return running
+        let name = UUID().uuidString
+        var spawning = Spawning(in: folder)
+        spawning.input = input?.path ?? "/dev/null"
+        spawning.output = folder.appendingPathComponent("\(name).out").path
+        spawning.errors = folder.appendingPathComponent("\(name).err").path
+        let words = launcher + [try Self.executable.get().path] + words
+        return Running(try spawning.start(words, environment), words, spawning)
     }
 
     /// Runs the executable to its end, and ends it after `limit` seconds.
@@ -62,33 +40,59 @@ struct AltasProcess: Sendable {
     }
 }
 
-extension AltasProcess.Running {
-    /// Whether it has not ended yet.
-    var isRunning: Bool { process.isRunning }
+// MARK: - A process that has been started
 
-    /// Ends the process where it stands (SIGKILL).
-    func kill() {
-        _ = Foundation.kill(process.processIdentifier, SIGKILL)
-    }
+extension AltasProcess {
+    /// A process that has been started.
+    final class Running {
+        private let id: pid_t
+        private let words: [String]
+        private let spawning: Spawning
+        /// How it ended, as `waitpid(2)` says it.
+        private var status: Int32?
 
-    /// Waits for the end, and answers with what was printed until then.
-    func end(limit: Double = 60) throws -> AltasProcess.Ending {
-        if ended.wait(timeout: .now() + limit) == .timedOut {
+        fileprivate init(_ id: pid_t, _ words: [String], _ spawning: Spawning) {
+            self.id = id
+            self.words = words
+            self.spawning = spawning
+        }
+
+        /// Whether it has not ended yet.
+        var isRunning: Bool {
+            var found: Int32 = 0
+            if status == nil, waitpid(id, &found, WNOHANG) == id { status = found }
+            return status == nil
+        }
+
+        /// Ends the process where it stands (SIGKILL).
+        func kill() {
+            if isRunning { _ = Foundation.kill(id, SIGKILL) }
+        }
+
+        /// Waits for the end, and answers with what was printed until then.
+        func end(limit: Double = 60) throws -> Ending {
+            let deadline = ContinuousClock.now + .seconds(limit)
+            while isRunning, ContinuousClock.now < deadline { usleep(500) }
+            if isRunning { XCTFail("still running after \(limit) s: \(words)") }
             kill()
-            ended.wait()
-            XCTFail("still running after \(limit) s: \(process.arguments ?? [])")
+            while isRunning { usleep(500) }
+            let signal = (status ?? 0) & 0x7F
+            return Ending(
+                status: signal == 0 ? ((status ?? 0) >> 8) & 0xFF : signal,
+                isKilled: signal != 0,
+                output: try Self.taken(spawning.output),
+                errors: try Self.taken(spawning.errors)
+            )
         }
-        defer {
-            for file in [output, errors] { unlink(file.path) }
+
+        private static func taken(_ path: String) throws -> String {
+            defer { unlink(path) }
+            return try String(contentsOfFile: path, encoding: .utf8)
         }
-        return AltasProcess.Ending(
-            status: process.terminationStatus,
-            isKilled: process.terminationReason == .uncaughtSignal,
-            output: try String(contentsOf: output, encoding: .utf8),
-            errors: try String(contentsOf: errors, encoding: .utf8)
-        )
     }
 }
+
+// MARK: - The executable
 
 extension AltasProcess {
     /// The executable, which the build puts beside the tests.
@@ -102,11 +106,4 @@ extension AltasProcess {
     }
 
     private final class BundleMarker {}
-}
-
-extension FileHandle {
-    fileprivate static func writing(to file: URL) throws -> FileHandle {
-        try Data().write(to: file)
-        return try FileHandle(forWritingTo: file)
-    }
 }

@@ -62,7 +62,8 @@ final class Crowd: Sendable {
 // MARK: - What they do
 
 extension Crowd {
-    /// Records a visit of twelve by eight, and one decision, both on a day that nobody else writes about.
+    /// Records a visit of twelve by eight, and one decision, both on a day that nobody else writes
+    /// about.
     private func write(_ number: Int) throws {
         let day = CivilDate.on("2025-06-01").adding(days: -number)
         let grid = try fixture.grid("\(number).csv", on: day)

@@ -24,11 +24,10 @@ final class KillTests: XCTestCase {
         let fixture = try ProcessFixture()
         let pace = try pace(of: fixture)
         var random = SeededGenerator(seed: 1)
-        let tally = try kill(100, in: fixture) { _ in
-            pause(pace.life * Double.random(in: 0...1.1, using: &random))
+        let tally = try kill(100, in: fixture) { _, reach in
+            pause(pace.life * reach * Double.random(in: 0...1, using: &random))
         }
-        print("TALLY", tally, pace)
-        XCTAssertGreaterThan(tally.killed, 60)
+        XCTAssertGreaterThan(tally.killed, 50)
         XCTAssertLessThan(tally.recorded, 100, "some died before they wrote")
     }
 
@@ -36,32 +35,38 @@ final class KillTests: XCTestCase {
         let fixture = try ProcessFixture()
         let pace = try pace(of: fixture)
         var random = SeededGenerator(seed: 2)
-        let tally = try kill(100, in: fixture) { running in
+        let tally = try kill(100, in: fixture) { running, reach in
             waitForWriting(in: fixture, by: running)
-            pause(pace.afterWriting * pow(Double.random(in: 0...1, using: &random), 2))
+            pause(pace.afterWriting * reach * Double.random(in: 0...1, using: &random))
         }
-        print("TALLY", tally, pace)
-        XCTAssertGreaterThan(tally.killed, 60)
+        XCTAssertGreaterThan(tally.killed, 50)
         XCTAssertGreaterThan(tally.recorded, 0, "some died after they wrote")
     }
 
     // MARK: Rounds
 
     /// Kills the recording of so many different grids, each at the moment when `moment` returns.
+    ///
+    /// How far `moment` reaches into a process's life is adapted, since that depends on what else
+    /// the machine does: less far when a process came to its end first, and a little further when
+    /// not.
     private func kill(
         _ rounds: Int,
         in fixture: ProcessFixture,
-        at moment: (AltasProcess.Running) -> Void
+        at moment: (AltasProcess.Running, _ reach: Double) -> Void
     ) throws -> Tally {
         var tally = Tally()
+        var reach = 1.0
         let before = try fixture.decisionCount()
         for round in 1...rounds {
             let day = CivilDate.on("2025-06-01").adding(days: -round)
             let grid = try fixture.grid(on: day)
             let running = try fixture.trainer.start(["visit", "record", grid.path])
-            moment(running)
+            moment(running, reach)
             running.kill()
-            try check(try running.end(), day, in: fixture, &tally)
+            let ending = try running.end()
+            reach *= ending.isKilled ? 1.02 : 0.9
+            try check(ending, day, in: fixture, &tally)
             try recordAgain(grid, day, in: fixture)
             if round % 20 == 0 { XCTAssertNil(try fixture.chain().problem, "round \(round)") }
         }
@@ -115,7 +120,8 @@ final class KillTests: XCTestCase {
         return pace
     }
 
-    /// Returns as soon as something is in the write-ahead log, which is empty or gone between two processes.
+    /// Returns as soon as something is in the write-ahead log, which is empty or gone between two
+    /// processes.
     private func waitForWriting(in fixture: ProcessFixture, by running: AltasProcess.Running) {
         let log = fixture.register.path + "-wal"
         var status = stat()

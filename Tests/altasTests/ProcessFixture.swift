@@ -33,7 +33,7 @@ final class ProcessFixture: Sendable {
         folder = try Self.newFolder()
         register = folder.appendingPathComponent("register.db")
         people = template.people
-        try FileManager.default.copyItem(at: template.register, to: register)
+        try template.register.write(to: register)
     }
 
     deinit {
@@ -94,7 +94,9 @@ extension ProcessFixture {
     }
 
     /// Twelve criteria of the curriculum.
-    static let twelve = (1...4).flatMap { outcome in ["a", "b", "c"].map { "ALT-4.\(outcome)\($0)" } }
+    static let twelve = (1...4).flatMap { outcome in
+        ["a", "b", "c"].map { "ALT-4.\(outcome)\($0)" }
+    }
 }
 
 // MARK: - Looking into the register
@@ -123,9 +125,12 @@ extension ProcessFixture {
 // MARK: - The register that all begin with
 
 extension ProcessFixture {
-    private static let template = Result<(register: URL, people: People), any Error> {
-        let register = try newFolder().appendingPathComponent("register.db")
-        return (register, try found(at: register.path))
+    private static let template = Result<(register: Data, people: People), any Error> {
+        let folder = try newFolder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let register = folder.appendingPathComponent("register.db")
+        let people = try found(at: register.path)
+        return (try Data(contentsOf: register), people)
     }
 
     private static func found(at path: String) throws -> People {

@@ -132,7 +132,7 @@ extension CommandContext {
     ///
     /// - Throws: `Refusal.fileAccess` when it cannot be read.
     package func contents(of path: String) throws -> [UInt8] {
-        if path == "-" { return try surroundings.readInput() }
+        if path == "-" { return try standardInput() }
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
             throw Refusal.fileAccess(path: path, reason: .missing)
@@ -142,5 +142,13 @@ extension CommandContext {
             throw Refusal.fileAccess(path: path, reason: .denied)
         }
         return Array(data)
+    }
+
+    private func standardInput() throws(Refusal) -> [UInt8] {
+        do {
+            return try surroundings.readInput()
+        } catch {
+            throw .fileAccess(path: "/dev/stdin", reason: .other)
+        }
     }
 }

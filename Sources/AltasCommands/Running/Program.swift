@@ -49,6 +49,9 @@ package struct Program: Sendable {
         )
         do {
             try run(try table.invocation(of: words), in: &context)
+            if let stream = output as? StandardStream, stream.isIncomplete {
+                throw Refusal.fileAccess(path: "/dev/stdout", reason: .other)
+            }
             return .done
         } catch let error as UsageError {
             context.errors.write(table.report(error, for: words, in: context.language) + "\n")

@@ -21,7 +21,7 @@ extension CommandSpec {
                 en: "The language to answer in.",
                 es: "El idioma de la respuesta.",
                 nb: "Språket det svares på.",
-                da: "Sproget der svares på."
+                da: "Sproget, der svares på."
             ),
             values: Language.allCases.map(\.rawValue)
         ),
@@ -94,11 +94,14 @@ extension CommandSpec.Trait {
         "as-of-entry",
         value: "N",
         Phrase(
-            en: "Answer from the first N entries only, which repeats an answer exactly.",
+            en: "Answer from the first N entries only, to repeat an earlier answer exactly.",
             es:
-                "Responde solo con las N primeras entradas: así repite una respuesta exacta.",
-            nb: "Svar bare ut fra de første N postene, som gjentar et svar nøyaktig.",
-            da: "Svar kun ud fra de første N poster, hvilket gentager et svar nøjagtigt."
+                """
+                Responde solo con los N primeros asientos, para repetir con exactitud una \
+                respuesta.
+                """,
+            nb: "Svar bare ut fra de første N innføringene, for å gjenta et svar nøyaktig.",
+            da: "Svar kun ud fra de første N indførsler, for at gentage et svar nøjagtigt."
         )
     )
 
@@ -108,7 +111,7 @@ extension CommandSpec.Trait {
             en: "Do everything but write: show what would happen.",
             es: "Hace todo menos escribir: muestra lo que pasaría.",
             nb: "Gjør alt unntatt å skrive: vis hva som ville skje.",
-            da: "Gør alt undtagen at skrive: vis hvad der ville ske."
+            da: "Gør alt undtagen at skrive: vis, hvad der ville ske."
         )
     )
 }

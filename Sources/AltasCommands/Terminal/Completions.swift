@@ -45,8 +45,8 @@ package struct Completions: Sendable {
         Phrase(
             en: "Write the completions for a shell.",
             es: "Escribe el autocompletado para un intérprete de órdenes.",
-            nb: "Skriv fullføringene for et skall.",
-            da: "Skriv fuldførelserne til en skal."
+            nb: "Skriv autofullføringen for et skall.",
+            da: "Skriv autofuldførelsen til en shell."
         ),
         parameters: [
             .positional(
@@ -55,7 +55,7 @@ package struct Completions: Sendable {
                     en: "The shell to write for.",
                     es: "El intérprete de órdenes.",
                     nb: "Skallet det skrives for.",
-                    da: "Skallen der skrives til."
+                    da: "Den shell, der skrives til."
                 ),
                 values: Shell.allCases.map(\.rawValue)
             )
@@ -64,10 +64,10 @@ package struct Completions: Sendable {
             CommandSpec.Example(
                 "source <(altas completions bash)",
                 Phrase(
-                    en: "Loads them into the bash of now.",
-                    es: "Los carga en el bash actual.",
-                    nb: "Laster dem inn i bash her og nå.",
-                    da: "Indlæser dem i den aktuelle bash."
+                    en: "Load them into the bash that is running.",
+                    es: "Lo carga en el bash actual.",
+                    nb: "Last den inn i bash her og nå.",
+                    da: "Indlæs den i den aktuelle bash."
                 )
             )
         ]

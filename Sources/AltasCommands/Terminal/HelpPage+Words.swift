@@ -39,8 +39,8 @@ extension HelpPage {
 
     static func pointer(from name: String) -> Phrase {
         Phrase(
-            en: "“\(name) COMMAND --help” tells more about a command.",
-            es: "«\(name) ORDEN --help» dice más sobre una orden.",
+            en: "“\(name) COMMAND --help” tells you more about a command.",
+            es: "«\(name) ORDEN --help» da más detalles de una orden.",
             nb: "«\(name) KOMMANDO --help» forteller mer om en kommando.",
             da: "»\(name) KOMMANDO --help« fortæller mere om en kommando."
         )

@@ -38,10 +38,14 @@ extension Register {
         to path: String,
         surroundings: Surroundings = .machine
     ) throws -> BackupAnswer {
-        let source = try open(at: copy, surroundings: surroundings)
+        guard FileManager.default.fileExists(atPath: copy) else {
+            throw Refusal.noRegister(path: copy)
+        }
+        let database = Database(path: copy, mode: .readOnly)
+        let source = Register(path: copy, database: database, surroundings: surroundings)
         let draft = try DraftFile(for: path)
         defer { draft.remove() }
-        try source.translatingFaults { try source.database.read { try $0.backup(to: draft.path) } }
+        try source.translatingFaults { try database.read { try $0.backup(to: draft.path) } }
         return try publish(draft, as: path)
     }
 

@@ -27,6 +27,8 @@ extension Register {
     private func bringUpToDate() throws {
         do {
             try database.read { try Schema.migrator.run(on: $0) }
+        } catch StoreProblem.olderSchema(found: 0, _) {
+            throw StoreProblem.notOurs
         } catch StoreProblem.olderSchema {
             try database.migrate(with: Schema.migrator)
         }

@@ -84,6 +84,8 @@ extension SQLiteError.Code {
     /// The file is something other than a database.
     package static let notADatabase = Self(rawValue: SQLITE_NOTADB)
 
+    /// The disk has no room for the index of the write-ahead log (`-shm`).
+    package static let noRoomForIndex = Self(SQLITE_IOERR, detail: 19)
     /// The folder of the file allows no new files.
     package static let readOnlyDirectory = Self(SQLITE_READONLY, detail: 6)
     /// A CHECK failed.

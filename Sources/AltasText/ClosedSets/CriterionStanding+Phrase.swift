@@ -17,7 +17,7 @@ extension Phrase {
         en: "not started",
         es: "sin empezar",
         nb: "ikke påbegynt",
-        da: "ikke begyndt"
+        da: "ikke påbegyndt"
     )
 
     fileprivate static func seen(days: Int, of needed: Int) -> Phrase {

@@ -40,8 +40,8 @@ extension Phrase {
                 """,
             es:
                 """
-                La decisión \(decision) es de otra persona. Solo esa persona o quien administra el \
-                registro puede corregirla.
+                La decisión \(decision) es de otra persona. Solo puede corregirla esa persona o \
+                un(a) administrador(a).
                 """,
             nb:
                 """

@@ -3,10 +3,10 @@ internal import AltasCore
 extension Phrase {
     static func alreadyEnrolled(_ learner: String, for region: String) -> Phrase {
         Phrase(
-            en: "\(learner) is enrolled for \(region) already. See it with:",
-            es: "\(learner) ya tiene matrícula para \(region). Para verla:",
-            nb: "\(learner) er allerede påmeldt for \(region). Se påmeldingen med:",
-            da: "\(learner) er allerede tilmeldt for \(region). Se tilmeldingen med:"
+            en: "\(learner) is enrolled in \(region) already. See the enrolment with:",
+            es: "\(learner) ya tiene matrícula en \(region). Para verla:",
+            nb: "\(learner) er allerede påmeldt i \(region). Se påmeldingen med:",
+            da: "\(learner) er allerede tilmeldt i \(region). Se tilmeldingen med:"
         ).then(Phrase(same: "altas learner show \(learner)"))
     }
 
@@ -14,9 +14,9 @@ extension Phrase {
         let day = Phrase.day(day)
         return Phrase(
             en: "\(learner) has no enrolment on \(day[.en]). Enrol them with:",
-            es: "\(learner) no tiene matrícula el \(day[.es]). Para hacerla:",
-            nb: "\(learner) har ingen påmelding den \(day[.nb]). Meld på med:",
-            da: "\(learner) har ingen tilmelding den \(day[.da]). Tilmeld med:"
+            es: "\(learner) no tiene matrícula el \(day[.es]). Para hacer la matrícula:",
+            nb: "\(learner) har ingen påmelding den \(day[.nb]). Meld deltakeren på med:",
+            da: "\(learner) har ingen tilmelding den \(day[.da]). Tilmeld deltageren med:"
         ).then(Phrase(same: "altas enrol \(learner) --region REGION"))
     }
 

@@ -13,8 +13,8 @@ extension Phrase {
             en: "Code \(code) stands twice \(place[.en]) \(edition). Give each item its own code.",
             es:
                 """
-                El código \(code) está dos veces \(place[.es]) \(edition). Ponga otro a uno de \
-                ellos.
+                El código \(code) aparece dos veces \(place[.es]) \(edition). Dé a cada elemento \
+                su propio código.
                 """,
             nb:
                 """
@@ -43,7 +43,7 @@ extension Phrase {
             en: "The parent of \(code) is missing from \(edition) or comes later. Put it first.",
             es:
                 """
-                El elemento superior a \(code) falta en \(edition) o viene después. Póngalo \
+                El elemento superior de \(code) falta en \(edition) o viene después. Póngalo \
                 antes.
                 """,
             nb: "Punktet over \(code) mangler i \(edition) eller kommer senere. Sett det først.",
@@ -64,7 +64,7 @@ extension Phrase {
     static func unknownItem(_ text: String, in edition: String, _ nearest: [String]) -> Phrase {
         let text = code(text)
         return Phrase(
-            en: "No item \(text[.en]) in \(edition).",
+            en: "There is no item \(text[.en]) in \(edition).",
             es: "No hay ningún elemento \(text[.es]) en \(edition).",
             nb: "Punktet \(text[.nb]) finnes ikke i \(edition).",
             da: "Punktet \(text[.da]) findes ikke i \(edition)."
@@ -76,7 +76,7 @@ extension Phrase {
         let (text, candidates) = (code(text), alternatives(candidates))
         return Phrase(
             en: "\(text[.en]) could be \(candidates[.en]). Write the one you mean.",
-            es: "\(text[.es]) puede ser \(candidates[.es]). Indique cuál de ellos.",
+            es: "\(text[.es]) puede ser \(candidates[.es]). Indique cuál.",
             nb: "\(text[.nb]) kan være \(candidates[.nb]). Skriv den du mener.",
             da: "\(text[.da]) kan være \(candidates[.da]). Skriv den, du mener."
         )
@@ -93,7 +93,7 @@ extension Phrase {
             es:
                 """
                 \(text[.es]) no se puede evaluar: es un título o su contenido no está disponible \
-                aquí; elija un criterio de los que contiene
+                aquí; elija uno de sus criterios
                 """,
             nb:
                 """

@@ -4,7 +4,7 @@ internal import AltasCore
 extension Phrase {
     static func unknownMark(_ found: Phrase, hasNearest: Bool) -> Phrase {
         let clause = Phrase(
-            en: "\(found[.en]) is no mark",
+            en: "\(found[.en]) is not a mark",
             es: "\(found[.es]) no es una marca",
             nb: "\(found[.nb]) er ikke et merke",
             da: "\(found[.da]) er ikke et mærke"
@@ -21,7 +21,7 @@ extension Phrase {
 
     static func unknownMethod(_ found: Phrase) -> Phrase {
         Phrase(
-            en: "\(found[.en]) is no method of the curriculum",
+            en: "\(found[.en]) is not a method of the curriculum",
             es: "\(found[.es]) no es un método del currículo",
             nb: "\(found[.nb]) er ikke en metode i læreplanen",
             da: "\(found[.da]) er ikke en metode i læreplanen"
@@ -61,7 +61,7 @@ extension Phrase {
 
     static func unknownGrade(_ found: Phrase, on scale: String) -> Phrase {
         Phrase(
-            en: "\(found[.en]) is no grade of the scale \(scale)",
+            en: "\(found[.en]) is not a grade on the scale \(scale)",
             es: "\(found[.es]) no es una calificación de la escala \(scale)",
             nb: "\(found[.nb]) er ikke en karakter på skalaen \(scale)",
             da: "\(found[.da]) er ikke en karakter på skalaen \(scale)"

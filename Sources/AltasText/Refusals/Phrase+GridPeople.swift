@@ -14,7 +14,7 @@ extension Phrase {
     static func repeatedLearner(_ found: Phrase) -> Phrase {
         Phrase(
             en: "the learner \(found[.en]) stands twice; keep one row",
-            es: "participante repetido, \(found[.es]); deje una sola fila",
+            es: "\(found[.es]) aparece dos veces; deje una sola fila",
             nb: "deltakeren \(found[.nb]) står to ganger; behold bare én rad",
             da: "deltageren \(found[.da]) står to gange; behold kun én række"
         )
@@ -41,9 +41,11 @@ extension Phrase {
     static func notEnrolled(_ found: Phrase) -> Phrase {
         Phrase(
             en: "\(found[.en]) has no enrolment on that day; enrol them or check the date",
-            es: "\(found[.es]) no tiene matrícula ese día; hágala o revise la fecha",
-            nb: "\(found[.nb]) har ingen påmelding den dagen; meld på eller sjekk datoen",
-            da: "\(found[.da]) har ingen tilmelding den dag; tilmeld eller tjek datoen"
+            es: "\(found[.es]) no tiene matrícula ese día; haga la matrícula o revise la fecha",
+            nb: """
+                \(found[.nb]) har ingen påmelding den dagen; meld deltakeren på eller sjekk datoen
+                """,
+            da: "\(found[.da]) har ingen tilmelding den dag; tilmeld deltageren, eller tjek datoen"
         )
     }
 

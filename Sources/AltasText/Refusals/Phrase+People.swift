@@ -12,9 +12,9 @@ extension Phrase {
             nearest,
             otherwise: Phrase(
                 en: "Write its code, such as NO or GB-ENG.",
-                es: "Escriba su código, como NO o GB-ENG.",
+                es: "Escriba su código, como ES o GB-ENG.",
                 nb: "Skriv koden, for eksempel NO eller GB-ENG.",
-                da: "Skriv koden, f.eks. NO eller GB-ENG."
+                da: "Skriv koden, for eksempel DK eller GB-ENG."
             )
         )
     }
@@ -24,8 +24,8 @@ extension Phrase {
         return Phrase(
             en: "There is no time zone \(text[.en]). Write one such as Europe/London.",
             es: "No existe la zona horaria \(text[.es]). Escriba una como Europe/Madrid.",
-            nb: "Tidssonen \(text[.nb]) finnes ikke. Skriv en som Europe/Oslo.",
-            da: "Tidszonen \(text[.da]) findes ikke. Skriv en som Europe/Copenhagen."
+            nb: "Tidssonen \(text[.nb]) finnes ikke. Skriv for eksempel Europe/Oslo.",
+            da: "Tidszonen \(text[.da]) findes ikke. Skriv for eksempel Europe/Copenhagen."
         )
     }
 
@@ -73,7 +73,7 @@ extension Phrase {
         let (value, word) = (quoted(value), field.word)
         return Phrase(
             en: "The \(word[.en]) \(value[.en]) is taken already. Choose another.",
-            es: "\(value[.es]) ya está en uso como \(word[.es]). Elija otra cosa.",
+            es: "\(value[.es]) ya está en uso como \(word[.es]). Elija otro valor.",
             nb: "\(value[.nb]) er allerede i bruk som \(word[.nb]). Velg noe annet.",
             da: "\(value[.da]) er allerede i brug som \(word[.da]). Vælg noget andet."
         )
@@ -83,7 +83,7 @@ extension Phrase {
         let role = role.word
         return Phrase(
             en: "\(staff) does not have the role “\(role[.en])”, so there is none to end.",
-            es: "\(staff) no tiene el rol «\(role[.es])», no hay nada que terminar.",
+            es: "\(staff) no tiene el rol «\(role[.es])», así que no hay nada que terminar.",
             nb: "\(staff) har ikke rollen «\(role[.nb])», så det er ingenting å avslutte.",
             da: "\(staff) har ikke rollen »\(role[.da])«, så der er intet at afslutte."
         ).then(.list("altas staff list"))

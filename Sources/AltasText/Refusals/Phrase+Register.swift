@@ -31,8 +31,8 @@ extension Phrase {
         Phrase(
             en: "\(path) is not a register of ALTAS. Name another file with --db.",
             es: "\(path) no es un registro de ALTAS. Indique otro archivo con --db.",
-            nb: "\(path) er ikke et register for ALTAS. Velg en annen fil med --db.",
-            da: "\(path) er ikke et register for ALTAS. Vælg en anden fil med --db."
+            nb: "\(path) er ikke et ALTAS-register. Velg en annen fil med --db.",
+            da: "\(path) er ikke et ALTAS-register. Vælg en anden fil med --db."
         )
     }
 
@@ -40,23 +40,23 @@ extension Phrase {
         Phrase(
             en:
                 """
-                The register was made by a newer program (format \(found); this one reads \
-                up to \(known)). Install the newer one.
+                The register was made by a newer program (format \(found); this one reads up to \
+                \(known)). Install the newer version.
                 """,
             es:
                 """
-                El registro es de un programa más nuevo (formato \(found); este lee \
-                hasta el \(known)). Instale el más nuevo.
+                El registro se creó con una versión más reciente del programa (formato \(found); \
+                esta lee hasta el \(known)). Instale la versión más reciente.
                 """,
             nb:
                 """
-                Registeret er laget av et nyere program (format \(found); dette leser \
-                til og med \(known)). Installer det nyere.
+                Registeret er laget av en nyere versjon av programmet (format \(found); denne \
+                leser til og med \(known)). Installer den nyere versjonen.
                 """,
             da:
                 """
-                Registeret er lavet af et nyere program (format \(found); dette læser \
-                til og med \(known)). Installer det nyere.
+                Registeret er lavet af en nyere version af programmet (format \(found); denne \
+                læser til og med \(known)). Installer den nyere version.
                 """
         )
     }
@@ -65,15 +65,17 @@ extension Phrase {
         Phrase(
             en:
                 """
-                The register \(path) cannot be written. Check the rights to the file and its \
-                folder.
+                The register \(path) cannot be written to. Check the permissions of the file and \
+                its folder.
                 """,
             es:
                 """
                 No se puede escribir en el registro \(path). Revise sus permisos y los de su \
                 carpeta.
                 """,
-            nb: "Registeret \(path) kan ikke skrives til. Sjekk rettighetene til filen og mappen.",
+            nb: """
+                Det kan ikke skrives i registeret \(path). Sjekk rettighetene til filen og mappen.
+                """,
             da: "Der kan ikke skrives i registeret \(path). Tjek rettighederne til filen og mappen."
         )
     }
@@ -94,7 +96,7 @@ extension Phrase {
 
     static func damaged(_ what: String) -> Phrase {
         Phrase(
-            en: "The register is damaged (\(what)). Restore the newest sound backup with:",
+            en: "The register is damaged (\(what)). Restore the newest good backup with:",
             es: "El registro está dañado (\(what)). Para recuperar la última copia correcta:",
             nb: "Registeret er skadet (\(what)). Gjenopprett den siste gode sikkerhetskopien med:",
             da: "Registeret er beskadiget (\(what)). Gendan den seneste gode sikkerhedskopi med:"
@@ -102,19 +104,31 @@ extension Phrase {
     }
 
     static let doesNotVerify = Phrase(
-        en: "The register is not whole. Keep the file as it is and compare it with your backups.",
-        es: "El registro no está íntegro. Conserve el archivo tal cual y compárelo con sus copias.",
-        nb: "Registeret er ikke helt. La filen være som den er, og sammenlign med kopiene dine.",
-        da: "Registeret er ikke helt. Lad filen være, som den er, og sammenlign med dine kopier."
+        en: "The register is not intact. Keep the file as it is and compare it with your backups.",
+        es: """
+            El registro no está íntegro. Conserve el archivo tal cual y compárelo con sus copias \
+            de seguridad.
+            """,
+        nb: """
+            Registeret er ikke intakt. La filen være som den er, og sammenlign den med \
+            sikkerhetskopiene dine.
+            """,
+        da: """
+            Registeret er ikke intakt. Lad filen være, som den er, og sammenlign den med dine \
+            sikkerhedskopier.
+            """
     )
 
     static func notAHead(_ text: String) -> Phrase {
         let text = quoted(text)
         return Phrase(
-            en: "\(text[.en]) is no entry with its hash (as in 512:9f86d0…). Copy all of it.",
+            en: "\(text[.en]) is not an entry with its hash (such as 512:9f86d0…). Copy all of it.",
             es: "\(text[.es]) no es un asiento con su huella (como 512:9f86d0…). Cópielo entero.",
-            nb: "\(text[.nb]) er ingen innføring med sum (som 512:9f86d0…). Kopier hele.",
-            da: "\(text[.da]) er ingen indførsel med sum (som 512:9f86d0…). Kopiér det hele."
+            nb: "\(text[.nb]) er ikke en innføring med kontrollsum (som 512:9f86d0…). Kopier hele.",
+            da: """
+                \(text[.da]) er ikke en indførsel med kontrolsum (som 512:9f86d0…). Kopiér det \
+                hele.
+                """
         )
     }
 
@@ -130,10 +144,10 @@ extension Phrase {
     static func beforeFirstEntry(_ day: CivilDate) -> Phrase {
         let day = Phrase.day(day)
         return Phrase(
-            en: "The register had not begun on \(day[.en]). Ask about a later day.",
+            en: "The register did not exist yet on \(day[.en]). Ask about a later day.",
             es: "El registro aún no existía el \(day[.es]). Consulte un día posterior.",
-            nb: "Registeret var ikke påbegynt den \(day[.nb]). Spør om en senere dag.",
-            da: "Registeret var ikke begyndt den \(day[.da]). Spørg om en senere dag."
+            nb: "Registeret fantes ikke ennå den \(day[.nb]). Spør om en senere dag.",
+            da: "Registeret fandtes endnu ikke den \(day[.da]). Spørg om en senere dag."
         )
     }
 }

@@ -7,9 +7,9 @@ extension Phrase {
     ).then(login)
 
     static let sessionExpired = Phrase(
-        en: "Your session is over. Sign in again with:",
+        en: "Your session has ended. Sign in again with:",
         es: "La sesión ha caducado. Para volver a iniciarla:",
-        nb: "Økten er utløpt. Logg inn igjen med:",
+        nb: "Økten din er utløpt. Logg inn igjen med:",
         da: "Din session er udløbet. Log ind igen med:"
     ).then(login)
 
@@ -17,7 +17,7 @@ extension Phrase {
 
     static let wrongPassphrase = Phrase(
         en: "That code and that passphrase do not go together. Try again.",
-        es: "El código y la contraseña no coinciden. Inténtelo de nuevo.",
+        es: "El código o la contraseña no son correctos. Inténtelo de nuevo.",
         nb: "Koden og passfrasen hører ikke sammen. Prøv igjen.",
         da: "Koden og adgangsfrasen hører ikke sammen. Prøv igen."
     )
@@ -27,8 +27,8 @@ extension Phrase {
         return Phrase(
             en: "There were too many wrong tries. Wait \(time[.en]), then try again.",
             es: "Ha habido demasiados intentos fallidos. Espere \(time[.es]) e inténtelo de nuevo.",
-            nb: "Det har vært for mange feilforsøk. Vent \(time[.nb]) og prøv igjen.",
-            da: "Der har været for mange forkerte forsøg. Vent \(time[.da]), og prøv igen."
+            nb: "Det har vært for mange mislykkede forsøk. Vent \(time[.nb]) og prøv igjen.",
+            da: "Der har været for mange mislykkede forsøg. Vent \(time[.da]), og prøv igen."
         )
     }
 
@@ -58,9 +58,9 @@ extension Phrase {
     }
 
     static let lastAdministrator = Phrase(
-        en: "This is the last administrator. Name another one first.",
-        es: "Es la última persona que administra el registro. Nombre antes a otra.",
-        nb: "Dette er den siste administratoren. Utnevn en annen først.",
-        da: "Det er den sidste administrator. Udpeg en anden først."
+        en: "This is the last administrator. Give somebody else that role first.",
+        es: "Es la última persona con el rol «administrador(a)». Asigne antes ese rol a otra.",
+        nb: "Dette er den siste administratoren. Gi noen andre den rollen først.",
+        da: "Det er den sidste administrator. Giv først en anden den rolle."
     )
 }

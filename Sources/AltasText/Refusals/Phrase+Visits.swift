@@ -5,14 +5,23 @@ extension Phrase {
     static func badGrid(_ count: Int) -> Phrase {
         let places = counted(
             count,
-            one: Phrase(en: "place", es: "punto", nb: "sted", da: "sted"),
-            other: Phrase(en: "places", es: "puntos", nb: "steder", da: "steder")
+            one: Phrase(en: "problem", es: "error", nb: "feil", da: "fejl"),
+            other: Phrase(en: "problems", es: "errores", nb: "feil", da: "fejl")
         )
         return Phrase(
-            en: "Nothing was recorded. To be corrected in the grid: \(places[.en]).",
+            en: "Nothing was recorded. To be put right in the grid: \(places[.en]).",
             es: "No se ha registrado nada. Hay que corregir en la tabla: \(places[.es]).",
             nb: "Ingenting er registrert. Dette må rettes i tabellen: \(places[.nb]).",
             da: "Intet er registreret. Dette skal rettes i tabellen: \(places[.da])."
+        )
+    }
+
+    static func furtherProblems(_ count: Int) -> Phrase {
+        Phrase(
+            en: "… and \(count) more.",
+            es: "… y \(count) más.",
+            nb: "… og \(count) til.",
+            da: "… og \(count) til."
         )
     }
 
@@ -27,18 +36,18 @@ extension Phrase {
         Phrase(
             en:
                 """
-                This sheet was recorded already, with other content (receipt \(receipt)). \
-                Change a decision with:
+                This sheet was recorded already, with other content (receipt \(receipt)). Correct \
+                a decision with:
                 """,
             es:
                 """
-                Esta hoja ya se registró con otro contenido (recibo \(receipt)). Para cambiar una \
+                Esta hoja ya se registró con otro contenido (recibo \(receipt)). Para corregir una \
                 decisión:
                 """,
             nb:
                 """
-                Dette arket er allerede registrert med annet innhold (kvittering \(receipt)). \
-                Endre en vurdering med:
+                Dette arket er allerede registrert med annet innhold (kvittering \(receipt)). Rett \
+                en vurdering med:
                 """,
             da:
                 """
@@ -58,8 +67,14 @@ extension Phrase {
         return Phrase(
             en: "\(item) is recorded for \(learner) on \(day[.en]) already (receipt \(receipt)).",
             es: "\(item) ya está registrado para \(learner) el \(day[.es]) (recibo \(receipt)).",
-            nb: "\(item) er alt registrert for \(learner) den \(day[.nb]) (kvittering \(receipt)).",
-            da: "\(item) er alt registreret for \(learner) den \(day[.da]) (kvittering \(receipt))."
+            nb: """
+                \(item) er allerede registrert for \(learner) den \(day[.nb]) (kvittering \
+                \(receipt)).
+                """,
+            da: """
+                \(item) er allerede registreret for \(learner) den \(day[.da]) (kvittering \
+                \(receipt)).
+                """
         ).then(again)
     }
 

@@ -20,10 +20,10 @@ extension Refusal.FileAccess {
             )
         case .denied:
             Phrase(
-                en: "The system does not allow the use of \(path). Check your rights to it.",
-                es: "El sistema no permite usar \(path). Revise sus permisos.",
-                nb: "Systemet tillater ikke bruk av \(path). Sjekk rettighetene dine.",
-                da: "Systemet tillader ikke brug af \(path). Tjek dine rettigheder."
+                en: "The system does not allow the use of \(path). Check your permissions.",
+                es: "El sistema no le permite usar \(path). Revise sus permisos.",
+                nb: "Systemet gir deg ikke tilgang til \(path). Sjekk rettighetene dine.",
+                da: "Systemet giver dig ikke adgang til \(path). Tjek dine rettigheder."
             )
         case .other:
             Phrase(

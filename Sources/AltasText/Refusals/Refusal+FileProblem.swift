@@ -45,7 +45,7 @@ extension Phrase {
         en: "a quotation mark opens here and is never closed; add the missing one",
         es: "aquí se abren unas comillas que no se cierran; añada las que faltan",
         nb: "et anførselstegn åpnes her og lukkes aldri; sett inn det som mangler",
-        da: "et citationstegn åbnes her og lukkes aldrig; indsæt det, der mangler"
+        da: "et anførselstegn åbnes her og lukkes aldrig; indsæt det, der mangler"
     )
 
     /// A clause: that a row is not as long as the header.
@@ -54,8 +54,13 @@ extension Phrase {
         return Phrase(
             en: "the row has \(found[.en]), and the header \(expected[.en]); make them agree",
             es: "la fila tiene \(found[.es]) y el encabezado, \(expected[.es]); hágalos coincidir",
-            nb: "raden har \(found[.nb]), og overskriften \(expected[.nb]); gjør dem like lange",
-            da: "rækken har \(found[.da]), og overskriften \(expected[.da]); gør dem lige lange"
+            nb: """
+                raden har \(found[.nb]), og overskriftsraden \(expected[.nb]); gjør dem like lange
+                """,
+            da: """
+                rækken har \(found[.da]), og overskriftsrækken \(expected[.da]); gør dem lige \
+                lange
+                """
         )
     }
 
@@ -72,7 +77,7 @@ extension Phrase {
     static func repeatedColumn(_ column: Phrase) -> Phrase {
         Phrase(
             en: "the column \(column[.en]) stands twice; keep one of them",
-            es: "la columna \(column[.es]) está dos veces; deje solo una",
+            es: "la columna \(column[.es]) aparece dos veces; deje solo una",
             nb: "kolonnen \(column[.nb]) står to ganger; behold bare én",
             da: "kolonnen \(column[.da]) står to gange; behold kun én"
         )
@@ -80,9 +85,9 @@ extension Phrase {
 
     fileprivate static let notJSON = Phrase(
         en: "this is not JSON; check its commas, brackets and quotation marks",
-        es: "esto no es JSON; revise las comas, los paréntesis y las comillas",
-        nb: "dette er ikke JSON; se etter komma, klammer og anførselstegn",
-        da: "dette er ikke JSON; se efter kommaer, klammer og citationstegn"
+        es: "esto no es JSON; revise las comas, los corchetes, las llaves y las comillas",
+        nb: "dette er ikke JSON; sjekk komma, klammer og anførselstegn",
+        da: "dette er ikke JSON; tjek kommaer, klammer og anførselstegn"
     )
 
     fileprivate static func badMember(_ path: Phrase) -> Phrase {

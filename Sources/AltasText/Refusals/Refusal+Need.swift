@@ -16,7 +16,7 @@ extension Refusal.Need {
 extension Phrase {
     fileprivate static let administratorNeeded = Phrase(
         en: "Only an administrator may do that. Ask one of them.",
-        es: "Eso solo puede hacerlo quien administra el registro. Pídaselo.",
+        es: "Eso solo puede hacerlo un(a) administrador(a). Pídaselo a quien tenga ese rol.",
         nb: "Det kan bare en administrator gjøre. Spør en av dem.",
         da: "Det må kun en administrator gøre. Spørg en af dem."
     )
@@ -30,8 +30,8 @@ extension Phrase {
                 """,
             es:
                 """
-                No tiene el rol de formador(a) en \(site) el \(day[.es]). Pídalo a \
-                administración.
+                No tiene el rol «formador(a)» en \(site) el \(day[.es]). Pídaselo a un(a) \
+                administrador(a).
                 """,
             nb: "Du er ikke veileder på \(site) den \(day[.nb]). Be en administrator om rollen.",
             da: "Du er ikke vejleder på \(site) den \(day[.da]). Bed en administrator om rollen."
@@ -42,23 +42,23 @@ extension Phrase {
         Phrase(
             en:
                 """
-                You have no national role that may decide in \(region) on \(day[.en]). Ask an \
-                administrator to record it.
+                You have no national role that lets you decide in \(region) on \(day[.en]). Ask an \
+                administrator to record one.
                 """,
             es:
                 """
-                No tiene un rol nacional que permita evaluar en \(region) el \(day[.es]). Pida a \
-                administración que lo registre.
+                No tiene un rol nacional que le permita evaluar en \(region) el \(day[.es]). Pida \
+                a un(a) administrador(a) que lo registre.
                 """,
             nb:
                 """
-                Du har ingen nasjonal rolle som kan vurdere i \(region) den \(day[.nb]). Be en \
-                administrator om å registrere den.
+                Du har ingen nasjonal rolle som gir rett til å vurdere i \(region) den \
+                \(day[.nb]). Be en administrator om å registrere en.
                 """,
             da:
                 """
-                Du har ingen national rolle, der må bedømme i \(region) den \(day[.da]). Bed en \
-                administrator om at registrere den.
+                Du har ingen national rolle, der giver ret til at bedømme i \(region) den \
+                \(day[.da]). Bed en administrator om at registrere en.
                 """
         )
     }
@@ -66,7 +66,7 @@ extension Phrase {
     fileprivate static func accessNeeded(to site: String) -> Phrase {
         Phrase(
             en: "You may not see \(site). Ask an administrator for a role there.",
-            es: "No tiene acceso a \(site). Pida a administración un rol allí.",
+            es: "No tiene acceso a \(site). Pida a un(a) administrador(a) un rol allí.",
             nb: "Du har ikke tilgang til \(site). Be en administrator om en rolle der.",
             da: "Du har ikke adgang til \(site). Bed en administrator om en rolle der."
         )
@@ -79,9 +79,18 @@ extension Phrase {
                 You may not see \(learner). Ask an administrator for a role at that learner's \
                 site.
                 """,
-            es: "No tiene acceso a \(learner). Pida a administración un rol en su centro.",
-            nb: "Du har ikke tilgang til \(learner). Be en administrator om en rolle på stedet.",
-            da: "Du har ikke adgang til \(learner). Bed en administrator om en rolle på stedet."
+            es: """
+                No tiene acceso a \(learner). Pida a un(a) administrador(a) un rol en el centro de \
+                esa persona.
+                """,
+            nb: """
+                Du har ikke tilgang til \(learner). Be en administrator om en rolle på deltakerens \
+                sted.
+                """,
+            da: """
+                Du har ikke adgang til \(learner). Bed en administrator om en rolle på deltagerens \
+                sted.
+                """
         )
     }
 }

@@ -24,7 +24,7 @@ extension Phrase {
     private static func missing(_ word: Phrase, _ clause: Phrase) -> Phrase {
         Phrase(
             en: "the \(word[.en]) is missing: \(clause[.en])",
-            es: "falta un dato, «\(word[.es])»: \(clause[.es])",
+            es: "falta el campo «\(word[.es])»: \(clause[.es])",
             nb: "feltet «\(word[.nb])» mangler: \(clause[.nb])",
             da: "feltet »\(word[.da])« mangler: \(clause[.da])"
         )
@@ -88,12 +88,12 @@ extension Phrase {
         en: "take out its control characters, such as tabs and line breaks",
         es: "quite los caracteres de control, como tabuladores y saltos de línea",
         nb: "fjern kontrolltegn, for eksempel tabulatorer og linjeskift",
-        da: "fjern kontroltegn, f.eks. tabulatorer og linjeskift"
+        da: "fjern kontroltegn, for eksempel tabulatorer og linjeskift"
     )
 
     fileprivate static let notASlug = Phrase(
         en: "use only small letters from a to z, digits and hyphens",
-        es: "use solo minúsculas sin acento, cifras y guiones",
+        es: "use solo letras minúsculas de la a a la z sin acentos, cifras y guiones",
         nb: "bruk bare små bokstaver fra a til z, sifre og bindestreker",
         da: "brug kun små bogstaver fra a til z, cifre og bindestreger"
     )
@@ -116,7 +116,7 @@ extension Phrase {
 
     fileprivate static func before(_ day: Phrase) -> Phrase {
         Phrase(
-            en: "it must not lie before \(day[.en])",
+            en: "it must not be before \(day[.en])",
             es: "no puede ser anterior al \(day[.es])",
             nb: "det kan ikke være før \(day[.nb])",
             da: "det må ikke være før \(day[.da])"

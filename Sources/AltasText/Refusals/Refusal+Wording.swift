@@ -7,8 +7,14 @@ extension Refusal {
     package func wording(in language: Language) -> String {
         let first = phrase[language].visible
         guard case .badGrid(let problems) = self else { return first }
-        return ([first] + problems.map { $0.wording(in: language) }).joined(separator: "\n")
+        let shown = problems.prefix(Self.mostProblemsShown).map { $0.wording(in: language) }
+        let rest = problems.count - shown.count
+        let more = rest > 0 ? [Phrase.furtherProblems(rest)[language]] : []
+        return ([first] + shown + more).joined(separator: "\n")
     }
+
+    /// More lines than this nobody reads; the rest is counted.
+    private static let mostProblemsShown = 50
 
     /// The one place where every refusal has its words.
     private var phrase: Phrase {

@@ -99,7 +99,7 @@ final class LearnerCommandsTests: XCTestCase {
         XCTAssertEqual(asked.exit, .misused)
         XCTAssertEqual(
             asked.output,
-            "Would be erased about \(code): 1 name, 0 notes, file names and reasons.\n"
+            "Would be erased for \(code): 1 name, 0 notes, file names and reasons.\n"
         )
         XCTAssertFalse(try files(in: fixture, holding: "Zyxquartz").isEmpty)
         XCTAssertEqual(fixture.run(words + ["--yes"]).exit, .done)

@@ -78,7 +78,7 @@ final class StaffCommandsTests: XCTestCase {
         XCTAssertEqual(fixture.run("login", code, "--passphrase-file", first).exit, .done)
         let second = try write("battery staple\nsecond line\n", in: fixture)
         let run = fixture.run("staff", "passphrase", "--passphrase-file", second)
-        XCTAssertEqual(run.errors, "The passphrase is set.\n")
+        XCTAssertEqual(run.errors, "The passphrase has been set.\n")
         XCTAssertTrue(fixture.output("whoami").hasPrefix("Tom  \(code)"))
         XCTAssertEqual(fixture.run("login", code, "--passphrase-file", second).exit, .done)
     }

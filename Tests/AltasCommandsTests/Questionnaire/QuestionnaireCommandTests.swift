@@ -59,11 +59,11 @@ final class QuestionnaireCommandTests: XCTestCase {
         let record = ["questionnaire", "record", "-", "--occasion"]
         XCTAssertEqual(
             world.commands.run(record + ["before"], input: sheet).output,
-            "Recorded: 1 self-ratings (already recorded: 0), before the course, 4 March 2026.\n"
+            "Recorded: 1 self-rating (already recorded: 0), before the course, 4 March 2026.\n"
         )
         XCTAssertEqual(
             world.commands.run(record + ["before"], input: sheet).output,
-            "Nothing new, already recorded: 1 self-ratings, before the course, 4 March 2026.\n"
+            "Nothing new, already recorded: 1 self-rating, before the course, 4 March 2026.\n"
         )
         let later = sheet.replacingOccurrences(of: "2,3", with: "5,2")
         XCTAssertEqual(world.commands.run(record + ["after"], input: later).exit, .done)
@@ -92,10 +92,10 @@ final class QuestionnaireCommandTests: XCTestCase {
         let words = ["questionnaire", "record", "-", "--occasion", "before", "--dry-run"]
         XCTAssertEqual(
             world.commands.run(words, input: sheet).output,
-            "Nothing was written. Would be recorded: 1 self-ratings, before the course, 4 March 2026.\n"
+            "Nothing was written. Would be recorded: 1 self-rating, before the course, 4 March 2026.\n"
         )
         XCTAssertTrue(
-            world.commands.output("questionnaire", "show", world.learner).contains("not taken")
+            world.commands.output("questionnaire", "show", world.learner).contains("not filled in")
         )
     }
 

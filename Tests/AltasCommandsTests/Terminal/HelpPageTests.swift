@@ -31,7 +31,7 @@ final class HelpPageTests: XCTestCase {
 
               certificate issue  Issue a certificate.
 
-            “altas COMMAND --help” tells more about a command.
+            “altas COMMAND --help” tells you more about a command.
             """
         )
     }
@@ -46,7 +46,7 @@ final class HelpPageTests: XCTestCase {
               visit show    Show a visit's decisions.
               visit record  Record a visit from a filled sheet.
 
-            «altas visit ORDEN --help» dice más sobre una orden.
+            «altas visit ORDEN --help» da más detalles de una orden.
             """
         )
     }

@@ -72,8 +72,8 @@ final class VisitCommandsTests: XCTestCase {
         )
         let first = [
             "es": "Ya estaba registrado: 2 decisiones sobre 1 participante.",
-            "nb": "Allerede registrert: 2 vurderinger av 1 deltaker.",
-            "da": "Allerede registreret: 2 afgørelser om 1 deltager.",
+            "nb": "Allerede registrert: 2 vurderinger for 1 deltaker.",
+            "da": "Allerede registreret: 2 afgørelser for 1 deltager.",
         ]
         for (language, sentence) in first {
             let again = world.fixture.output(

@@ -10,20 +10,29 @@ package struct Demo: Command {
     package static let spec = CommandSpec(
         "demo",
         Phrase(
-            en: "Make a register with sample sites, people and visits, and show what it tells.",
+            en: "Make a register with sample sites, people and visits, and show what it can tell.",
             es:
-                "Crea un registro con centros, personas y visitas de muestra, y enseña lo que dice.",
-            nb: "Lag et register med prøvesteder, personer og besøk, og vis hva det forteller.",
-            da: "Opret et register med prøvesteder, personer og besøg, og vis, hvad det fortæller."
+                """
+                Crea un registro con centros, personas y visitas de ejemplo y muestra lo que \
+                revela.
+                """,
+            nb: """
+                Opprett et register med eksempler på steder, personer og besøk, og vis hva det \
+                forteller.
+                """,
+            da: """
+                Opret et register med eksempler på steder, personer og besøg, og vis, hvad det \
+                fortæller.
+                """
         ),
         parameters: [
             .option(
                 "folder",
                 value: "FOLDER",
                 Phrase(
-                    en: "Where to make it; a new folder for temporary files by default.",
+                    en: "Where to make it; a new temporary folder by default.",
                     es: "Dónde crearlo; por defecto, una carpeta temporal nueva.",
-                    nb: "Hvor det skal lages; ellers en ny midlertidig mappe.",
+                    nb: "Hvor det skal opprettes; ellers en ny midlertidig mappe.",
                     da: "Hvor det skal oprettes; ellers en ny midlertidig mappe."
                 ),
                 takesFile: true

@@ -132,10 +132,10 @@ struct DemoRun {
 
     private mutating func sayWhatNext(_ star: String) {
         let head = Phrase(
-            en: "Now try, in this shell:",
+            en: "Now try, in this terminal:",
             es: "Ahora pruebe, en este terminal:",
-            nb: "Prøv nå, i dette skallet:",
-            da: "Prøv nu, i denne skal:"
+            nb: "Prøv nå, i dette terminalvinduet:",
+            da: "Prøv nu, i dette terminalvindue:"
         )
         context.print(context.terminal.paint(head[context.language], .heading))
         let executable = context.surroundings.executable

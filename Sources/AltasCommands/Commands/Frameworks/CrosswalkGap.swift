@@ -10,7 +10,7 @@ package struct CrosswalkGap: Command {
         "crosswalk gap",
         Phrase(
             en: "Show what somebody certified in one region still lacks in another.",
-            es: "Muestra qué le falta en otra región a quien está certificado en una.",
+            es: "Muestra qué le falta en una región a quien tiene el certificado de otra.",
             nb: "Vis hva en som har bevis i én region, fortsatt mangler i en annen.",
             da: "Vis, hvad en med bevis i én region endnu mangler i en anden."
         ),
@@ -32,8 +32,8 @@ package struct CrosswalkGap: Command {
                 Phrase(
                     en: "The region to be recognised in, such as ES.",
                     es: "La región donde se busca el reconocimiento, como ES.",
-                    nb: "Regionen der det skal godkjennes, for eksempel NO.",
-                    da: "Regionen, hvor det skal anerkendes, for eksempel DK."
+                    nb: "Regionen der beviset skal godkjennes, for eksempel NO.",
+                    da: "Regionen, hvor beviset skal anerkendes, for eksempel DK."
                 ),
                 isRequired: true
             ),
@@ -50,7 +50,7 @@ package struct CrosswalkGap: Command {
             .flag(
                 "all",
                 Phrase(
-                    en: "Every standard item by item.",
+                    en: "Every standard, item by item.",
                     es: "Todos los estándares, elemento a elemento.",
                     nb: "Alle standarder, punkt for punkt.",
                     da: "Alle standarder, punkt for punkt."
@@ -62,10 +62,10 @@ package struct CrosswalkGap: Command {
             CommandSpec.Example(
                 "altas crosswalk gap --from GB-ENG --to ES",
                 Phrase(
-                    en: "What an English award leaves to be shown in Spain.",
-                    es: "Lo que un certificado inglés deja por mostrar en España.",
-                    nb: "Hva et engelsk bevis lar gjenstå i Spania.",
-                    da: "Hvad et engelsk bevis lader udestå i Spanien."
+                    en: "What is left to show in Spain with an English award.",
+                    es: "Lo que queda por demostrar en España con un certificado inglés.",
+                    nb: "Hva som gjenstår i Spania med et engelsk bevis.",
+                    da: "Hvad der udestår i Spanien med et engelsk bevis."
                 )
             )
         ]

@@ -5,30 +5,30 @@ import AltasText
 extension CrosswalkReport {
     static let gap = Phrase(
         en: "left to show",
-        es: "falta por mostrar",
+        es: "falta por demostrar",
         nb: "gjenstår",
         da: "udestår"
     )
     static let why = Phrase(en: "why", es: "por qué", nb: "hvorfor", da: "hvorfor")
     static let sources = Phrase(en: "from", es: "desde", nb: "fra", da: "fra")
-    static let relation = Phrase(en: "relation", es: "relación", nb: "forhold", da: "forhold")
+    static let relation = Phrase(en: "relation", es: "relación", nb: "relasjon", da: "relation")
     static let status = Phrase(en: "status", es: "estado", nb: "status", da: "status")
     static let certainty = Phrase(
         en: "confidence",
         es: "confianza",
-        nb: "sikkerhet",
-        da: "sikkerhed"
+        nb: "hvor sikkert",
+        da: "hvor sikkert"
     )
 
     static let confidences = [
-        "high": Phrase(en: "sure", es: "segura", nb: "sikker", da: "sikker"),
+        "high": Phrase(en: "sure", es: "alta", nb: "sikkert", da: "sikkert"),
         "medium": Phrase(
             en: "fairly sure",
-            es: "bastante segura",
-            nb: "ganske sikker",
-            da: "ret sikker"
+            es: "media",
+            nb: "ganske sikkert",
+            da: "ret sikkert"
         ),
-        "low": Phrase(en: "unsure", es: "poco segura", nb: "usikker", da: "usikker"),
+        "low": Phrase(en: "unsure", es: "baja", nb: "usikkert", da: "usikkert"),
     ]
 
     /// How many items are linked, by their strongest relation.

@@ -10,7 +10,7 @@ package struct CrosswalkShow: Command {
         Phrase(
             en: "Show which parts of the curriculum lead to which items of a standard.",
             es: "Muestra qué partes del currículo llevan a qué elementos de un estándar.",
-            nb: "Vis hvilke deler av læreplanen som leder til hvilke punkter i en standard.",
+            nb: "Vis hvilke deler av læreplanen som fører til hvilke punkter i en standard.",
             da: "Vis, hvilke dele af læreplanen der fører til hvilke punkter i en standard."
         ),
         parameters: [

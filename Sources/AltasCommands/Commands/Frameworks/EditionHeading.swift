@@ -68,7 +68,7 @@ extension EditionHeading {
     private static let inForce = FrameworkTable.inForce
     private static let notInForce = Phrase(
         en: "not in force",
-        es: "no en vigor",
+        es: "no está en vigor",
         nb: "gjelder ikke",
         da: "gælder ikke"
     )
@@ -104,13 +104,13 @@ extension EditionHeading {
     private static let credit = Phrase(
         en: "credit",
         es: "créditos",
-        nb: "studiepoeng",
+        nb: "poeng",
         da: "point"
     )
     private static let hours = Phrase(en: "hours", es: "horas", nb: "timer", da: "timer")
     private static let notes = Phrase(
-        en: "To be known",
-        es: "A tener en cuenta",
+        en: "Good to know",
+        es: "Conviene saber",
         nb: "Verdt å vite",
         da: "Værd at vide"
     )

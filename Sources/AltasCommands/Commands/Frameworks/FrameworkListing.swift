@@ -11,7 +11,7 @@ package struct FrameworkListing: Command {
         Phrase(
             en: "List the curriculum, the regions' own criteria and the standards in force.",
             es: "Muestra el currículo, los criterios locales y los estándares en vigor.",
-            nb: "List læreplanen, regionenes egne kriterier og standardene som gjelder.",
+            nb: "Vis læreplanen, regionenes egne kriterier og standardene som gjelder.",
             da: "Vis læreplanen, regionernes egne kriterier og de gældende standarder."
         ),
         parameters: [
@@ -29,17 +29,17 @@ package struct FrameworkListing: Command {
                 "role",
                 value: "ROLE",
                 Phrase(
-                    en: "Only those that are for this.",
-                    es: "Solo los que sirven para esto.",
-                    nb: "Bare de som er til dette.",
-                    da: "Kun dem, der er til dette."
+                    en: "Only those of this kind.",
+                    es: "Solo los de este tipo.",
+                    nb: "Bare de av denne typen.",
+                    da: "Kun dem af denne type."
                 ),
                 values: Edition.Role.allCases.map(\.rawValue)
             ),
             .flag(
                 "all",
                 Phrase(
-                    en: "Those that are not in force too.",
+                    en: "Also those that are not in force.",
                     es: "También los que no están en vigor.",
                     nb: "Også de som ikke gjelder.",
                     da: "Også dem, der ikke gælder."

@@ -8,7 +8,7 @@ enum FrameworkParameters {
             en: "The edition's short name, such as altas, or its official code.",
             es: "El nombre corto de la edición, como altas, o su código oficial.",
             nb: "Kortnavnet på utgaven, for eksempel altas, eller den offisielle koden.",
-            da: "Udgavens korte navn, for eksempel altas, eller dens officielle kode."
+            da: "Udgavens kortnavn, for eksempel altas, eller dens officielle kode."
         )
     )
 

@@ -10,7 +10,7 @@ package struct FrameworkShow: Command {
     package static let spec = CommandSpec(
         "framework show",
         Phrase(
-            en: "Show a curriculum or standard, item by item, with where it comes from.",
+            en: "Show a curriculum or standard, item by item, and where it comes from.",
             es: "Muestra un currículo o estándar, elemento a elemento, y de dónde procede.",
             nb: "Vis en læreplan eller standard, punkt for punkt, og hvor den kommer fra.",
             da: "Vis en læreplan eller standard, punkt for punkt, og hvor den kommer fra."

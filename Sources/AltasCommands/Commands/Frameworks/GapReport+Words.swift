@@ -26,7 +26,7 @@ extension GapReport {
     static func rulesTitle(from held: String, to wanted: String) -> Phrase {
         Phrase(
             en: "What the rule of \(wanted) asks beyond that of \(held):",
-            es: "Lo que la regla de \(wanted) exige más que la de \(held):",
+            es: "Lo que exige la regla de \(wanted) además de la de \(held):",
             nb: "Det regelen i \(wanted) krever utover den i \(held):",
             da: "Det, som reglen i \(wanted) kræver ud over den i \(held):"
         )
@@ -35,7 +35,7 @@ extension GapReport {
     static func noRules(from held: String, to wanted: String) -> Phrase {
         Phrase(
             en: "The rule of \(wanted) asks nothing beyond that of \(held).",
-            es: "La regla de \(wanted) no exige nada más que la de \(held).",
+            es: "La regla de \(wanted) no exige nada que no exija ya la de \(held).",
             nb: "Regelen i \(wanted) krever ikke noe utover den i \(held).",
             da: "Reglen i \(wanted) kræver intet ud over den i \(held)."
         )
@@ -58,10 +58,10 @@ extension GapReport {
     }
 
     static let standardsTitle = Phrase(
-        en: "The standards, item by item counted:",
-        es: "Los estándares, contados por elementos:",
+        en: "The standards, counted item by item:",
+        es: "Los estándares, contados elemento a elemento:",
         nb: "Standardene, talt punkt for punkt:",
-        da: "Standarderne, talt punkt for punkt:"
+        da: "Standarderne, optalt punkt for punkt:"
     )
     static let noStandards = Phrase(
         en: "The region has no standard in force here.",
@@ -77,9 +77,9 @@ extension GapReport {
     )
     static let nothingLeft = Phrase(
         en: "Nothing is left to show.",
-        es: "No queda nada por mostrar.",
+        es: "No queda nada por demostrar.",
         nb: "Ingenting gjenstår.",
-        da: "Intet udestår."
+        da: "Der udestår intet."
     )
     static let missing = Phrase(en: "missing", es: "falta", nb: "mangler", da: "mangler")
     static let part = Phrase(en: "part", es: "parte", nb: "del", da: "del")
@@ -102,34 +102,39 @@ extension GapReport {
 
     /// Through what the comparison was made.
     static func links(_ links: Int, drafts: Int) -> Phrase {
-        Phrase(
+        let links = Phrase.counted(
+            links,
+            one: Phrase(en: "link", es: "enlace", nb: "kobling", da: "kobling"),
+            other: Phrase(en: "links", es: "enlaces", nb: "koblinger", da: "koblinger")
+        )
+        return Phrase(
             en:
                 """
-                Compared through \(links) links, of which \(drafts) are drafts that no named \
+                Compared through \(links[.en]), of which \(drafts) are drafts that no named \
                 reviewer has checked.
                 """,
             es:
                 """
-                Comparado mediante \(links) enlaces, de los que \(drafts) son borradores que \
+                Comparado mediante \(links[.es]), de los que \(drafts) son borradores que \
                 ninguna persona revisora ha comprobado.
                 """,
             nb:
                 """
-                Sammenlignet gjennom \(links) koblinger, der \(drafts) er utkast som ingen \
+                Sammenlignet gjennom \(links[.nb]), der \(drafts) er utkast som ingen \
                 navngitt fagperson har gått gjennom.
                 """,
             da:
                 """
-                Sammenlignet gennem \(links) koblinger, hvoraf \(drafts) er udkast, som ingen \
+                Sammenlignet gennem \(links[.da]), hvoraf \(drafts) er udkast, som ingen \
                 navngiven fagperson har gennemgået.
                 """
         )
     }
 
     static let caution = Phrase(
-        en: "This is no official recognition, and no verdict on a whole standard.",
-        es: "No es un reconocimiento oficial ni juzga un estándar entero.",
-        nb: "Dette er ingen offisiell godkjenning og ingen dom over en hel standard.",
-        da: "Det er ingen officiel anerkendelse og ingen dom over en hel standard."
+        en: "This is not official recognition, nor a verdict on a whole standard.",
+        es: "No es un reconocimiento oficial ni un juicio sobre un estándar entero.",
+        nb: "Dette er ingen offisiell godkjenning og ingen vurdering av en hel standard.",
+        da: "Det er ingen officiel anerkendelse og ingen bedømmelse af en hel standard."
     )
 }

@@ -89,7 +89,7 @@ extension ItemOutlineTable {
     private static let kind = Phrase(en: "kind", es: "tipo", nb: "type", da: "type")
     private static let shown = Phrase(
         en: "how it is shown",
-        es: "cómo se muestra",
+        es: "cómo se demuestra",
         nb: "hvordan det vises",
         da: "hvordan det vises"
     )
@@ -125,11 +125,16 @@ extension ItemOutlineTable {
     }
 
     private static func renewal(_ months: Int) -> Phrase {
-        Phrase(
-            en: "renewed after \(months) months",
-            es: "se renueva a los \(months) meses",
-            nb: "fornyes etter \(months) måneder",
-            da: "fornyes efter \(months) måneder"
+        let months = Phrase.counted(
+            months,
+            one: Phrase(en: "month", es: "mes", nb: "måned", da: "måned"),
+            other: Phrase(en: "months", es: "meses", nb: "måneder", da: "måneder")
+        )
+        return Phrase(
+            en: "renewed after \(months[.en])",
+            es: "se renueva cada \(months[.es])",
+            nb: "fornyes etter \(months[.nb])",
+            da: "fornyes efter \(months[.da])"
         )
     }
 
@@ -144,7 +149,7 @@ extension ItemOutlineTable {
     private static let neededFor = Phrase(
         en: "needed for:",
         es: "necesario para:",
-        nb: "trengs til:",
+        nb: "kreves til:",
         da: "kræves til:"
     )
 }
@@ -159,15 +164,15 @@ extension Item.RequiredSetting {
             Phrase(
                 en: "at work or in simulation",
                 es: "en el trabajo o en simulación",
-                nb: "i arbeid eller simulering",
-                da: "i arbejde eller simulation"
+                nb: "på jobb eller i simulering",
+                da: "på arbejdet eller i simulation"
             )
         case .work:
             Phrase(
                 en: "at work only",
                 es: "solo en el trabajo",
-                nb: "bare i arbeid",
-                da: "kun i arbejde"
+                nb: "bare på jobb",
+                da: "kun på arbejdet"
             )
         }
     }

@@ -66,8 +66,8 @@ extension CommandContext {
     private static let rehearsed = Phrase(
         en: "This was a dry run: nothing was written.",
         es: "Era un ensayo: no se ha escrito nada.",
-        nb: "Dette var en prøve: ingenting ble skrevet.",
-        da: "Dette var en prøve: intet blev skrevet."
+        nb: "Dette var en prøvekjøring: ingenting ble skrevet.",
+        da: "Dette var en prøvekørsel: intet blev skrevet."
     )
 }
 

@@ -14,9 +14,9 @@ package struct Enrol: Command {
         "enrol",
         Phrase(
             en: "Enrol a learner towards a region's award, or change an enrolment.",
-            es: "Matricula para el certificado de una región o cambia una matrícula.",
+            es: "Matricula a una persona para el certificado de una región o cambia una matrícula.",
             nb: "Meld en deltaker på en regions bevis, eller endre en påmelding.",
-            da: "Tilmeld en deltager til en regions bevis, eller ret en tilmelding."
+            da: "Tilmeld en deltager til en regions bevis, eller ændr en tilmelding."
         ),
         parameters: [
             PeopleParameters.learner,
@@ -24,10 +24,10 @@ package struct Enrol: Command {
                 "region",
                 value: "REGION",
                 Phrase(
-                    en: "The region whose award it is towards, such as NO.",
+                    en: "The region whose award they work towards, such as NO.",
                     es: "La región del certificado, como ES.",
-                    nb: "Regionen beviset gjelder, for eksempel NO.",
-                    da: "Regionen, som beviset gælder, for eksempel DK."
+                    nb: "Regionen beviset gjelder for, som NO.",
+                    da: "Regionen, som beviset gælder for, som DK."
                 ),
                 isRequired: true
             ),
@@ -126,8 +126,8 @@ package struct Enrol: Command {
             context.print("  \(context.line(answer.enrolment))")
             context.say(
                 Phrase(
-                    en: "The enrolment is noted.",
-                    es: "La matrícula está anotada.",
+                    en: "The enrolment has been noted.",
+                    es: "Se ha anotado la matrícula.",
                     nb: "Påmeldingen er notert.",
                     da: "Tilmeldingen er noteret."
                 ),

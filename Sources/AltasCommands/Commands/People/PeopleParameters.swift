@@ -7,10 +7,10 @@ enum PeopleParameters {
         "site",
         "CODE",
         Phrase(
-            en: "The site, by its short name.",
-            es: "El centro, por su nombre corto.",
-            nb: "Stedet, ved kortnavnet.",
-            da: "Stedet, ved dets korte navn."
+            en: "The site's short name.",
+            es: "El nombre corto del centro.",
+            nb: "Stedets kortnavn.",
+            da: "Kortnavnet på stedet."
         )
     )
 
@@ -20,10 +20,10 @@ enum PeopleParameters {
         "cohort",
         "CODE",
         Phrase(
-            en: "The cohort, by its short name.",
-            es: "El grupo, por su nombre corto.",
-            nb: "Kullet, ved kortnavnet.",
-            da: "Holdet, ved dets korte navn."
+            en: "The cohort's short name.",
+            es: "El nombre corto del grupo.",
+            nb: "Kullets kortnavn.",
+            da: "Holdets kortnavn."
         )
     )
 
@@ -43,10 +43,10 @@ enum PeopleParameters {
         "region",
         "REGION",
         Phrase(
-            en: "The region towards whose award they learn; the site's by default.",
+            en: "The region whose award they work towards; the site's by default.",
             es: "La región cuyo certificado se busca; por defecto, la del centro.",
-            nb: "Regionen beviset gjelder; ellers stedets.",
-            da: "Regionen, som beviset gælder; ellers stedets."
+            nb: "Regionen beviset gjelder for; ellers stedets.",
+            da: "Regionen, som beviset gælder for; ellers stedets."
         )
     )
 
@@ -56,8 +56,8 @@ enum PeopleParameters {
         Phrase(
             en: "The first day, today by default and at most a year ahead.",
             es: "El primer día: hoy por defecto y, como mucho, dentro de un año.",
-            nb: "Første dag: ellers i dag, og høyst et år fram i tid.",
-            da: "Første dag: ellers i dag, og højst et år frem."
+            nb: "Første dag, høyst et år fram i tid; ellers i dag.",
+            da: "Første dag, højst et år frem; ellers i dag."
         )
     )
 
@@ -103,7 +103,7 @@ enum PeopleParameters {
         "staff",
         Phrase(
             en: "The code of the member of staff.",
-            es: "El código de la persona del personal.",
+            es: "El código del miembro del personal.",
             nb: "Den ansattes kode.",
             da: "Medarbejderens kode."
         )
@@ -114,8 +114,8 @@ enum PeopleParameters {
         Phrase(
             en: "Do not enrol them in the curriculum yet.",
             es: "Sin matrícula en el currículo por ahora.",
-            nb: "Ikke meld på læreplanen ennå.",
-            da: "Tilmeld dem ikke læreplanen endnu."
+            nb: "Ikke meld deltakeren på læreplanen ennå.",
+            da: "Tilmeld ikke deltageren læreplanen endnu."
         )
     )
 

@@ -35,16 +35,25 @@ struct MatrixReport {
             return Phrase(
                 en: "Nobody is placed here on that day.",
                 es: "Ese día no hay nadie asignado a este centro.",
-                nb: "Ingen er plassert her den dagen.",
-                da: "Ingen er placeret her den dag."
+                nb: "Ingen er tilknyttet stedet den dagen.",
+                da: "Ingen er tilknyttet stedet den dag."
             )[language]
         }
+        let days = notice
         return Phrase(
-            en: "Nobody has anything out of date, or running out within \(answer.notice) days.",
-            es: "Nadie tiene nada caducado ni que caduque en \(answer.notice) días.",
-            nb: "Ingen har noe som er utløpt eller utløper innen \(answer.notice) dager.",
-            da: "Ingen har noget, der er udløbet eller udløber inden for \(answer.notice) dage."
+            en: "Nobody has anything out of date, or running out within \(days[.en]).",
+            es: "Nadie tiene nada caducado ni que caduque en un plazo de \(days[.es]).",
+            nb: "Ingen har noe som er utløpt eller utløper innen \(days[.nb]).",
+            da: "Ingen har noget, der er udløbet eller udløber inden for \(days[.da])."
         )[language]
+    }
+
+    private var notice: Phrase {
+        Phrase.counted(
+            answer.notice,
+            one: Phrase(en: "day", es: "día", nb: "dag", da: "dag"),
+            other: Phrase(en: "days", es: "días", nb: "dager", da: "dage")
+        )
     }
 }
 
@@ -98,12 +107,12 @@ extension MatrixReport {
     }
 
     private var dates: Phrase {
-        let days = answer.notice
+        let (days, soon) = (notice, Currency.runsOut.word)
         return Phrase(
-            en: "Each date is the last day in date; “runs out soon” means within \(days) days.",
-            es: "Cada fecha es el último día vigente; «caduca pronto» es en \(days) días o menos.",
-            nb: "Hver dato er den siste gyldige dagen; «utløper snart» er innen \(days) dager.",
-            da: "Hver dato er den sidste gyldige dag; »udløber snart« er inden for \(days) dage."
+            en: "Each date is the last day in date; “\(soon[.en])” means within \(days[.en]).",
+            es: "Cada fecha es el último día vigente; «\(soon[.es])» es en \(days[.es]) o menos.",
+            nb: "Hver dato er den siste gyldige dagen; «\(soon[.nb])» er innen \(days[.nb]).",
+            da: "Hver dato er den sidste gyldige dag; »\(soon[.da])« er inden for \(days[.da])."
         )
     }
 }

@@ -26,7 +26,7 @@ struct ProgressReport {
     private var heading: String {
         let region = answer.rule.name?.text ?? answer.rule.region
         let award = Phrase(
-            en: "parts for the ALTAS award in \(region)",
+            en: "parts of the ALTAS award in \(region)",
             es: "partes del certificado ALTAS en \(region)",
             nb: "deler av ALTAS-beviset i \(region)",
             da: "dele af ALTAS-beviset i \(region)"

@@ -77,8 +77,8 @@ extension ShowMatrix {
         Phrase(
             en: "The region to see it through; the site's by default.",
             es: "La región desde la que se mira; por defecto, la del centro.",
-            nb: "Regionen det ses gjennom, ellers stedets.",
-            da: "Regionen, det ses igennem, ellers stedets."
+            nb: "Regionen det ses gjennom; ellers stedets.",
+            da: "Regionen, det ses igennem; ellers stedets."
         )
     )
 
@@ -109,7 +109,7 @@ extension ShowMatrix {
         value: "DAYS",
         Phrase(
             en: "Only people with something out of date, or running out within so many days.",
-            es: "Solo quienes tengan algo caducado, o que caduque en tantos días.",
+            es: "Solo quienes tengan algo caducado o que caduque en esos días.",
             nb: "Bare de som har noe som er utløpt, eller som utløper innen så mange dager.",
             da: "Kun dem, der har noget, som er udløbet eller udløber inden for så mange dage."
         )

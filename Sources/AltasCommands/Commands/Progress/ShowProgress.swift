@@ -83,8 +83,8 @@ extension ShowProgress {
         Phrase(
             en: "The region to see it through; that of the enrolment, or of the site, by default.",
             es: "La región desde la que se mira; por defecto, la de la matrícula o la del centro.",
-            nb: "Regionen det ses gjennom, ellers påmeldingens eller stedets.",
-            da: "Regionen, det ses igennem, ellers tilmeldingens eller stedets."
+            nb: "Regionen det ses gjennom; ellers påmeldingens eller stedets.",
+            da: "Regionen, det ses igennem; ellers tilmeldingens eller stedets."
         )
     )
 

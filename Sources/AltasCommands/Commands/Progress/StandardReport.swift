@@ -112,7 +112,7 @@ enum StandardWords {
     /// That an item was decided on the standard itself.
     static let shownDirectly = Phrase(
         en: "shown directly here, not an official result",
-        es: "mostrado directamente aquí; no es un resultado oficial",
+        es: "demostrado directamente aquí; no es un resultado oficial",
         nb: "vist direkte her, ikke et offisielt resultat",
         da: "vist direkte her, ikke et officielt resultat"
     )
@@ -128,7 +128,7 @@ enum StandardWords {
     /// That an item's content is not held here.
     static let notHeld = Phrase(
         en: "official content that is not held here",
-        es: "contenido oficial que no consta aquí",
+        es: "contenido oficial no disponible aquí",
         nb: "offisielt innhold som ikke finnes her",
         da: "officielt indhold, som ikke findes her"
     )

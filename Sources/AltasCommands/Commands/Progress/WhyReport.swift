@@ -119,8 +119,12 @@ extension WhyReport {
         let head = "\(decision.number) " + facts.compactMap { $0 }.joined(separator: ", ")
         guard let weight = decision.weight.word else { return head }
         let replaced = decision.replacement.map { " → \($0)" } ?? ""
-        let reason = decision.reason.map { ", “\($0)”" } ?? ""
+        let reason = decision.reason.map { ", \(Self.quoted($0)[language])" } ?? ""
         return "\(head): \(weight[language])\(replaced)\(reason)"
+    }
+
+    private static func quoted(_ reason: String) -> Phrase {
+        Phrase(en: "“\(reason)”", es: "«\(reason)»", nb: "«\(reason)»", da: "»\(reason)«")
     }
 
     private func style(_ decision: WhyAnswer.Judgement) -> Style? {
@@ -148,24 +152,24 @@ extension WhyAnswer.Weight {
             Phrase(
                 en: "a later decision took its place",
                 es: "una decisión posterior ocupa su lugar",
-                nb: "en senere vurdering trådte i stedet",
-                da: "en senere afgørelse er trådt i stedet"
+                nb: "erstattet av en senere vurdering",
+                da: "erstattet af en senere afgørelse"
             )
         case .corrected:
             Phrase(en: "corrected", es: "corregida", nb: "rettet", da: "rettet")
         case .notEntitled:
             Phrase(
-                en: "the assessor was not entitled there that day",
-                es: "la persona evaluadora no estaba habilitada allí ese día",
-                nb: "vurdereren hadde ikke rett til det der den dagen",
-                da: "bedømmeren havde ikke ret til det dér den dag"
+                en: "the assessor was not entitled to decide there that day",
+                es: "la persona evaluadora no podía evaluar allí ese día",
+                nb: "vurdereren hadde ikke rett til å vurdere der den dagen",
+                da: "bedømmeren havde ikke ret til at bedømme dér den dag"
             )
         case .simulated:
             Phrase(
-                en: "simulated, and it must be shown at work",
-                es: "simulada, y debe mostrarse en el trabajo",
-                nb: "simulert, men det må vises i arbeid",
-                da: "simuleret, men det skal vises i arbejde"
+                en: "simulated, but it must be shown at work",
+                es: "simulada, y debe demostrarse en el trabajo",
+                nb: "simulert, men det må vises på jobb",
+                da: "simuleret, men det skal vises på arbejdet"
             )
         case .priorLearning:
             Phrase(

@@ -81,7 +81,7 @@ struct QuestionnairePages {
     private static let heading = Phrase(
         en: "ALTAS self-rating",
         es: "Autoevaluación ALTAS",
-        nb: "ALTAS egenvurdering",
-        da: "ALTAS selvvurdering"
+        nb: "ALTAS-egenvurdering",
+        da: "ALTAS-selvvurdering"
     )
 }

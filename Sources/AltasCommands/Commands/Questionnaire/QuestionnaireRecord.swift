@@ -13,7 +13,7 @@ package struct QuestionnaireRecord: Command {
         "questionnaire record",
         Phrase(
             en: "Record filled-in self-ratings: all of them, or nothing.",
-            es: "Registra autoevaluaciones rellenas: todas o ninguna.",
+            es: "Registra autoevaluaciones cumplimentadas: todas o ninguna.",
             nb: "Registrer utfylte egenvurderinger: alle eller ingen.",
             da: "Registrér udfyldte selvvurderinger: alle eller ingen."
         ),
@@ -23,7 +23,7 @@ package struct QuestionnaireRecord: Command {
                 Phrase(
                     en: "The sheet as CSV; - is standard input.",
                     es: "La hoja en CSV; - es la entrada estándar.",
-                    nb: "Arket som CSV; - er standard inn.",
+                    nb: "Arket som CSV; - er standard inndata.",
                     da: "Arket som CSV; - er standardinput."
                 ),
                 takesFile: true
@@ -33,7 +33,7 @@ package struct QuestionnaireRecord: Command {
                 "on",
                 value: "DATE",
                 Phrase(
-                    en: "The day they were taken; by default the sheet's, else today.",
+                    en: "The day they were filled in; by default the sheet's, else today.",
                     es: "El día en que se hicieron; por defecto, el de la hoja o, si no, hoy.",
                     nb: "Dagen de ble fylt ut; ellers arkets, ellers i dag.",
                     da: "Dagen, de blev udfyldt; ellers arkets, ellers i dag."
@@ -86,35 +86,50 @@ extension CommandContext {
     }
 
     private static func outcome(of receipt: RatingReceipt) -> Phrase {
-        let (new, old) = (receipt.recorded.count, receipt.alreadyRecorded.count)
-        if new == 0 {
+        let old = receipt.alreadyRecorded.count
+        if receipt.recorded.isEmpty {
+            let old = counted(old)
             return Phrase(
-                en: "Nothing new, already recorded: \(old) self-ratings,",
-                es: "Nada nuevo, ya registradas: \(old) autoevaluaciones,",
-                nb: "Ingenting nytt, allerede registrert: \(old) egenvurderinger,",
-                da: "Intet nyt, allerede registreret: \(old) selvvurderinger,"
+                en: "Nothing new, already recorded: \(old[.en]),",
+                es: "Nada nuevo, ya en el registro: \(old[.es]),",
+                nb: "Ingenting nytt, allerede registrert: \(old[.nb]),",
+                da: "Intet nyt, allerede registreret: \(old[.da]),"
             )
         }
+        let new = counted(receipt.recorded.count)
         if receipt.stamp.isRehearsal {
             return Phrase(
-                en: "Nothing was written. Would be recorded: \(new) self-ratings,",
-                es: "No se ha escrito nada. Se registrarían: \(new) autoevaluaciones,",
-                nb: "Ingenting ble skrevet. Ville blitt registrert: \(new) egenvurderinger,",
-                da: "Intet blev skrevet. Ville blive registreret: \(new) selvvurderinger,"
+                en: "Nothing was written. Would be recorded: \(new[.en]),",
+                es: "No se ha escrito nada. Por registrar: \(new[.es]),",
+                nb: "Ingenting ble skrevet. Ville blitt registrert: \(new[.nb]),",
+                da: "Intet blev skrevet. Ville blive registreret: \(new[.da]),"
             )
         }
         return Phrase(
-            en: "Recorded: \(new) self-ratings (already recorded: \(old)),",
-            es: "Registradas: \(new) autoevaluaciones (ya registradas: \(old)),",
-            nb: "Registrert: \(new) egenvurderinger (allerede registrert: \(old)),",
-            da: "Registreret: \(new) selvvurderinger (allerede registreret: \(old)),"
+            en: "Recorded: \(new[.en]) (already recorded: \(old)),",
+            es: "Registrado: \(new[.es]) (ya en el registro: \(old)),",
+            nb: "Registrert: \(new[.nb]) (allerede registrert: \(old)),",
+            da: "Registreret: \(new[.da]) (allerede registreret: \(old)),"
+        )
+    }
+
+    private static func counted(_ ratings: Int) -> Phrase {
+        .counted(
+            ratings,
+            one: Refusal.Field.rating.word,
+            other: Phrase(
+                en: "self-ratings",
+                es: "autoevaluaciones",
+                nb: "egenvurderinger",
+                da: "selvvurderinger"
+            )
         )
     }
 
     private static func blank(_ count: Int) -> Phrase {
         Phrase(
             en: "Rows without an answer, passed over: \(count)",
-            es: "Filas sin respuestas, pasadas por alto: \(count)",
+            es: "Filas sin respuestas, omitidas: \(count)",
             nb: "Rader uten svar, hoppet over: \(count)",
             da: "Rækker uden svar, sprunget over: \(count)"
         )

@@ -11,18 +11,18 @@ package struct QuestionnaireSheet: Command {
     package static let spec = CommandSpec(
         "questionnaire sheet",
         Phrase(
-            en: "Write a sheet for learners to rate themselves on, before or after the course.",
-            es: "Escribe una hoja de autoevaluación para antes o después del curso.",
-            nb: "Skriv et ark der deltakerne vurderer seg selv, før eller etter kurset.",
-            da: "Skriv et ark, hvor deltagerne vurderer sig selv, før eller efter kurset."
+            en: "Make a sheet for learners to rate themselves on, before or after the course.",
+            es: "Crea una hoja de autoevaluación para antes o después del curso.",
+            nb: "Lag et ark der deltakerne vurderer seg selv, før eller etter kurset.",
+            da: "Lav et ark, hvor deltagerne vurderer sig selv, før eller efter kurset."
         ),
         parameters: [
             .positional(
                 "learner",
                 Phrase(
                     en: "A learner's code; may be repeated.",
-                    es: "El código de una persona; se puede repetir.",
-                    nb: "Koden til en deltaker; kan gjentas.",
+                    es: "El código de una persona participante; se puede repetir.",
+                    nb: "En deltakers kode; kan gjentas.",
                     da: "En deltagers kode; kan gentages."
                 ),
                 isRequired: false,
@@ -52,10 +52,10 @@ package struct QuestionnaireSheet: Command {
             .flag(
                 "print",
                 Phrase(
-                    en: "Write pages to print (HTML), one for each learner, instead of CSV.",
-                    es: "Escribe páginas para imprimir (HTML), una por persona, en lugar de CSV.",
-                    nb: "Skriv sider for utskrift (HTML), én per deltaker, i stedet for CSV.",
-                    da: "Skriv sider til udskrift (HTML), én per deltager, i stedet for CSV."
+                    en: "Make pages to print (HTML), one for each learner, instead of CSV.",
+                    es: "Crea páginas para imprimir (HTML), una por persona, en lugar de CSV.",
+                    nb: "Lag sider for utskrift (HTML), én per deltaker, i stedet for CSV.",
+                    da: "Lav sider til udskrift (HTML), én pr. deltager, i stedet for CSV."
                 )
             ),
         ],

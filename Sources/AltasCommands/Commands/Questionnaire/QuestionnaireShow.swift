@@ -18,8 +18,8 @@ package struct QuestionnaireShow: Command {
                 "learner",
                 Phrase(
                     en: "The learner's code.",
-                    es: "El código de la persona.",
-                    nb: "Koden til deltakeren.",
+                    es: "El código de la persona participante.",
+                    nb: "Deltakerens kode.",
                     da: "Deltagerens kode."
                 )
             )

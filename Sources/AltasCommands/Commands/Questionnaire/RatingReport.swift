@@ -97,10 +97,10 @@ extension RatingReport {
     private static let after = Phrase(en: "after", es: "después", nb: "etter", da: "efter")
     private static let change = Phrase(en: "change", es: "cambio", nb: "endring", da: "ændring")
     private static let notTaken = Phrase(
-        en: "not taken",
-        es: "sin hacer",
-        nb: "ikke tatt",
-        da: "ikke taget"
+        en: "not filled in",
+        es: "sin cumplimentar",
+        nb: "ikke utfylt",
+        da: "ikke udfyldt"
     )
     private static let note = Phrase(
         en: "A self-rating shows change; it never decides anything.",

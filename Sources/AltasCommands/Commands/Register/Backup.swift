@@ -11,7 +11,7 @@ package struct Backup: Command {
             en: "Copy the register while it is in use, and check the copy.",
             es: "Copia el registro mientras se usa y comprueba la copia.",
             nb: "Kopier registeret mens det er i bruk, og sjekk kopien.",
-            da: "Kopiér registret, mens det er i brug, og tjek kopien."
+            da: "Kopiér registeret, mens det er i brug, og tjek kopien."
         ),
         parameters: [
             .positional(
@@ -38,10 +38,10 @@ package struct Backup: Command {
         try context.answer(answer) { answer, context in
             context.print(
                 Phrase(
-                    en: "Copied to \(answer.path), and checked: it is whole.",
+                    en: "Copied to \(answer.path) and checked: it is intact.",
                     es: "Copiado en \(answer.path) y comprobado: está íntegro.",
-                    nb: "Kopiert til \(answer.path) og sjekket: den er hel.",
-                    da: "Kopieret til \(answer.path) og tjekket: den er hel."
+                    nb: "Kopiert til \(answer.path) og sjekket: kopien er intakt.",
+                    da: "Kopieret til \(answer.path) og tjekket: kopien er intakt."
                 )[context.language]
             )
             context.show(head: answer.head)
@@ -91,11 +91,14 @@ package struct Restore: Command {
         try context.answer(answer) { answer, context in
             context.print(
                 Phrase(
-                    en: "Restored \(answer.path), and checked: it is whole. Sign in again.",
+                    en: "Restored \(answer.path) and checked: it is intact. Sign in again.",
                     es:
-                        "Recuperado \(answer.path) y comprobado: está íntegro. Inicie sesión otra vez.",
-                    nb: "Gjenopprettet \(answer.path) og sjekket: det er helt. Logg inn på nytt.",
-                    da: "Gendannet \(answer.path) og tjekket: det er helt. Log ind igen."
+                        """
+                        Recuperado \(answer.path) y comprobado: está íntegro. Vuelva a iniciar \
+                        sesión.
+                        """,
+                    nb: "Gjenopprettet \(answer.path) og sjekket: det er intakt. Logg inn igjen.",
+                    da: "Gendannet \(answer.path) og tjekket: det er intakt. Log ind igen."
                 )[context.language]
             )
             context.show(head: answer.head)

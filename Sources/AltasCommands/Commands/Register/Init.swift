@@ -19,10 +19,10 @@ package struct Init: Command {
                 """,
             es: """
                 Crea un registro con ALTAS y los estándares de cada región e inicia la sesión de \
-                su administrador.
+                su administrador(a).
                 """,
             nb: """
-                Lag et register med ALTAS og standardene i hver region, og logg inn \
+                Opprett et register med ALTAS og standardene i hver region, og logg inn \
                 administratoren.
                 """,
             da: """
@@ -36,7 +36,7 @@ package struct Init: Command {
                 value: "NAME",
                 Phrase(
                     en: "The name of the first administrator.",
-                    es: "El nombre de la primera persona administradora.",
+                    es: "El nombre de quien será administrador(a).",
                     nb: "Navnet på den første administratoren.",
                     da: "Navnet på den første administrator."
                 ),
@@ -52,8 +52,8 @@ package struct Init: Command {
                         default.
                         """,
                     es: """
-                        El huso horario del registro, como Europe/Madrid; por defecto, el de \
-                        este equipo.
+                        La zona horaria del registro, como Europe/Madrid; por defecto, la de este \
+                        equipo.
                         """,
                     nb: "Registerets tidssone, for eksempel Europe/Oslo; ellers maskinens egen.",
                     da: """
@@ -70,7 +70,7 @@ package struct Init: Command {
                 Phrase(
                     en: "Make a register where the program looks for one.",
                     es: "Crea un registro donde el programa lo busca.",
-                    nb: "Lag et register der programmet leter etter det.",
+                    nb: "Opprett et register der programmet leter etter det.",
                     da: "Opret et register dér, hvor programmet leder efter det."
                 )
             )
@@ -86,7 +86,7 @@ package struct Init: Command {
             Un archivo cuya primera línea es la contraseña, de 10 caracteres o más; - es la \
             entrada estándar.
             """,
-        nb: "En fil der første linje er passfrasen, minst 10 tegn; - er standard inn.",
+        nb: "En fil der første linje er passfrasen, minst 10 tegn; - er standard inndata.",
         da: "En fil, hvis første linje er adgangsfrasen, mindst 10 tegn; - er standardinput."
     )
 
@@ -117,30 +117,7 @@ package struct Init: Command {
     private static func show(_ answer: FoundingAnswer, in context: inout CommandContext) {
         let name = answer.signIn.staff.name
         let code = answer.signIn.staff.code
-        context.print(
-            Phrase(
-                en: """
-                    Made \(answer.path): \(answer.editions) editions (\(answer.editionsInForce) \
-                    in force), \(answer.items) items, \(answer.links) links, \
-                    \(answer.regions.joined(separator: ", ")).
-                    """,
-                es: """
-                    Creado \(answer.path): \(answer.editions) ediciones \
-                    (\(answer.editionsInForce) en vigor), \(answer.items) elementos, \
-                    \(answer.links) enlaces, \(answer.regions.joined(separator: ", ")).
-                    """,
-                nb: """
-                    Laget \(answer.path): \(answer.editions) utgaver (\(answer.editionsInForce) \
-                    i kraft), \(answer.items) elementer, \(answer.links) koblinger, \
-                    \(answer.regions.joined(separator: ", ")).
-                    """,
-                da: """
-                    Oprettet \(answer.path): \(answer.editions) udgaver \
-                    (\(answer.editionsInForce) i kraft), \(answer.items) elementer, \
-                    \(answer.links) koblinger, \(answer.regions.joined(separator: ", ")).
-                    """
-            )[context.language]
-        )
+        context.print(made(answer)[context.language])
         context.print(
             Phrase(
                 en: "\(name) is its administrator, code \(code), and is signed in.",
@@ -151,6 +128,34 @@ package struct Init: Command {
                 nb: "\(name) er administrator, med koden \(code), og er logget inn.",
                 da: "\(name) er administrator med koden \(code) og er logget ind."
             )[context.language]
+        )
+    }
+
+    private static func made(_ answer: FoundingAnswer) -> Phrase {
+        let editions = Phrase.counted(
+            answer.editions,
+            one: Words.edition,
+            other: Phrase(en: "editions", es: "ediciones", nb: "utgaver", da: "udgaver")
+        )
+        let items = Phrase.counted(
+            answer.items,
+            one: Words.item,
+            other: Phrase(en: "items", es: "elementos", nb: "punkter", da: "punkter")
+        )
+        let links = Phrase.counted(
+            answer.links,
+            one: Phrase(en: "link", es: "enlace", nb: "kobling", da: "kobling"),
+            other: Phrase(en: "links", es: "enlaces", nb: "koblinger", da: "koblinger")
+        )
+        let (path, inForce) = (answer.path, answer.editionsInForce)
+        let rest = Phrase { language in
+            ([items, links].map { $0[language] } + answer.regions).joined(separator: ", ")
+        }
+        return Phrase(
+            en: "Made \(path): \(editions[.en]) (\(inForce) in force), \(rest[.en]).",
+            es: "Creado \(path): \(editions[.es]) (\(inForce) en vigor), \(rest[.es]).",
+            nb: "Opprettet \(path): \(editions[.nb]) (\(inForce) gjeldende), \(rest[.nb]).",
+            da: "Oprettet \(path): \(editions[.da]) (\(inForce) gældende), \(rest[.da])."
         )
     }
 }

@@ -46,7 +46,7 @@ package struct Login: Command {
         let passphrase =
             try passphraseFile.map { try context.firstLine(of: $0) }
             ?? context.surroundings.askPassphrase(prompt)
-        guard let passphrase else { throw Refusal.wrongPassphrase }
+        guard let passphrase else { throw UsageError.missingArgument("--passphrase-file") }
         let signIn = try register.signIn(code, passphrase: passphrase)
         try context.tokenFile.keep(signIn.token)
         try context.answer(signIn.staff) { staff, context in

@@ -49,18 +49,28 @@ package struct Verify: Command {
     private static func phrase(_ answer: VerifyAnswer) -> Phrase {
         let (entries, rows) = (Int(answer.entries), Int(answer.rows))
         guard let problem = answer.problem else {
-            return Phrase { language in
-                let entries = NumberStyle.whole(entries, in: language)
-                let rows = NumberStyle.whole(rows, in: language)
-                return Phrase(
-                    en: "Whole: \(entries) entries and \(rows) records fit.",
-                    es: "Íntegro: \(entries) asientos y \(rows) datos encajan.",
-                    nb: "Helt: \(entries) innføringer og \(rows) poster stemmer.",
-                    da: "Helt: \(entries) indførsler og \(rows) poster stemmer."
-                )[language]
-            }
+            return intact(entries: entries, rows: rows)
         }
         return problem.phrase
+    }
+
+    private static func intact(entries: Int, rows: Int) -> Phrase {
+        let entries = Phrase.counted(
+            entries,
+            one: Words.entry,
+            other: Phrase(en: "entries", es: "asientos", nb: "innføringer", da: "indførsler")
+        )
+        let rows = Phrase.counted(
+            rows,
+            one: Phrase(en: "record", es: "dato", nb: "post", da: "post"),
+            other: Phrase(en: "records", es: "datos", nb: "poster", da: "poster")
+        )
+        return Phrase(
+            en: "Intact: \(entries[.en]) and \(rows[.en]) fit.",
+            es: "Íntegro: \(entries[.es]) y \(rows[.es]) encajan.",
+            nb: "Intakt: \(entries[.nb]) og \(rows[.nb]) stemmer.",
+            da: "Intakt: \(entries[.da]) og \(rows[.da]) stemmer."
+        )
     }
 }
 
@@ -79,10 +89,13 @@ extension VerifyAnswer.Problem {
             )
         case .entry:
             return Phrase(
-                en: "Entry \(number) does not follow from its content and the entry before it.",
-                es: "El asiento \(number) no se sigue de su contenido y del asiento anterior.",
-                nb: "Innføring \(number) følger ikke av innholdet og innføringen før.",
-                da: "Indførsel \(number) følger ikke af sit indhold og indførslen før."
+                en: "Entry \(number) does not fit its content and the entry before it.",
+                es: """
+                    El asiento \(number) no se corresponde con su contenido y con el asiento \
+                    anterior.
+                    """,
+                nb: "Innføring \(number) stemmer ikke med innholdet og den forrige innføringen.",
+                da: "Indførsel \(number) stemmer ikke med sit indhold og den forrige indførsel."
             )
         case .changed:
             return Phrase(
@@ -129,19 +142,19 @@ extension VerifyAnswer.Problem {
             return Phrase(
                 en: """
                     Entry \(number) with that hash is not part of this register: something was \
-                    cut off or replaced.
+                    removed or replaced.
                     """,
                 es: """
-                    El asiento \(number) con esa huella no está en este registro: se ha cortado \
-                    o sustituido algo.
+                    El asiento \(number) con esa huella no está en este registro: se ha quitado o \
+                    sustituido algo.
                     """,
                 nb: """
-                    Innføring \(number) med den summen finnes ikke i registeret: noe er kuttet \
-                    eller byttet ut.
+                    Innføring \(number) med den kontrollsummen finnes ikke i dette registeret: noe \
+                    er fjernet eller byttet ut.
                     """,
                 da: """
-                    Indførsel \(number) med den sum findes ikke i registret: noget er skåret af \
-                    eller udskiftet.
+                    Indførsel \(number) med den kontrolsum findes ikke i dette register: noget er \
+                    fjernet eller udskiftet.
                     """
             )
         }

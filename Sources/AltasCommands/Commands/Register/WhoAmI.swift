@@ -8,8 +8,8 @@ package struct WhoAmI: Command {
         Phrase(
             en: "Show who is signed in, and what they may do.",
             es: "Muestra quién tiene la sesión iniciada y qué puede hacer.",
-            nb: "Vis hvem som er logget inn, og hva de kan gjøre.",
-            da: "Vis, hvem der er logget ind, og hvad de må."
+            nb: "Vis hvem som er logget inn, og hva vedkommende kan gjøre.",
+            da: "Vis, hvem der er logget ind, og hvad vedkommende må."
         ),
         traits: [.answers]
     )

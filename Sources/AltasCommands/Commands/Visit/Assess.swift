@@ -32,20 +32,20 @@ package struct Assess: Command {
                 "item",
                 Phrase(
                     en: """
-                        The criterion or outcome, such as ALT-4.1a, or an item of a standard as \
-                        slug:code.
+                        The criterion or outcome, such as ALT-4.1a, or an item of a standard, such \
+                        as hea03-03:KM5447.
                         """,
                     es: """
-                        El criterio o resultado, como ALT-4.1a, o un elemento de un estándar \
-                        como slug:código.
+                        El criterio o resultado, como ALT-4.1a, o un elemento de un estándar, como \
+                        hea03-03:KM5447.
                         """,
                     nb: """
                         Kriteriet eller læringsutbyttet, som ALT-4.1a, eller et punkt i en \
-                        standard som slug:kode.
+                        standard, som hea03-03:KM5447.
                         """,
                     da: """
-                        Kriteriet eller læringsmålet, som ALT-4.1a, eller et punkt i en standard \
-                        som slug:kode.
+                        Kriteriet eller læringsmålet, som ALT-4.1a, eller et punkt i en standard, \
+                        som hea03-03:KM5447.
                         """
                 )
             ),
@@ -85,7 +85,7 @@ package struct Assess: Command {
                 value: "FILE",
                 Phrase(
                     en: "A file that was shown: its name and SHA-256 are kept, not the file.",
-                    es: "Un archivo mostrado: se guardan su nombre y su SHA-256, no el archivo.",
+                    es: "Un archivo presentado: se guardan su nombre y su SHA-256, no el archivo.",
                     nb: "En fil som ble vist: navnet og SHA-256 lagres, ikke filen.",
                     da: "En fil, der blev vist: navnet og SHA-256 gemmes, ikke filen."
                 ),
@@ -100,9 +100,9 @@ package struct Assess: Command {
                 "altas assess K7QW3M9T ALT-4.1a met --on 2026-03-04",
                 Phrase(
                     en: "One criterion, seen at work.",
-                    es: "Un criterio, visto en el trabajo.",
-                    nb: "Ett kriterium, sett i arbeid.",
-                    da: "Ét kriterium, set i arbejdet."
+                    es: "Un criterio, observado en el trabajo.",
+                    nb: "Ett kriterium, sett på jobb.",
+                    da: "Ét kriterium, set på arbejdet."
                 )
             )
         ]

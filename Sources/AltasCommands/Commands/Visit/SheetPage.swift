@@ -79,7 +79,7 @@ struct SheetPage {
                 método: a/SIM.
                 """,
             nb: """
-                Merker: o = oppfylt, i = ikke ennå, – eller tomt = ikke sett. Et merke kan si \
+                Merker: o = oppfylt, i = ikke ennå, – eller tomt = ikke sett. Et merke kan oppgi \
                 metoden: o/SIM.
                 """,
             da: """

@@ -32,10 +32,10 @@ enum VisitParameters {
         "method",
         value: "METHOD",
         Phrase(
-            en: "How it was shown: OBS (the default), SIM, TEST, DISC …",
-            es: "Cómo se mostró: OBS (por defecto), SIM, TEST, DISC …",
-            nb: "Hvordan det ble vist: OBS (ellers), SIM, TEST, DISC …",
-            da: "Hvordan det blev vist: OBS (ellers), SIM, TEST, DISC …"
+            en: "How it was shown: OBS (the default), SIM, TEST, DISC…",
+            es: "Cómo se demostró: OBS (por defecto), SIM, TEST, DISC…",
+            nb: "Hvordan det ble vist: OBS (forvalgt), SIM, TEST, DISC …",
+            da: "Hvordan det blev vist: OBS (forvalgt), SIM, TEST, DISC …"
         )
     )
 
@@ -44,7 +44,7 @@ enum VisitParameters {
         value: "SETTING",
         Phrase(
             en: "Where it was shown.",
-            es: "Dónde se mostró.",
+            es: "Dónde se demostró.",
             nb: "Hvor det ble vist.",
             da: "Hvor det blev vist."
         ),
@@ -55,10 +55,10 @@ enum VisitParameters {
         "assessor",
         value: "CODE",
         Phrase(
-            en: "Who decided, when that is not you.",
+            en: "Who decided, if it was not you.",
             es: "Quién decidió, si no ha sido usted.",
-            nb: "Hvem som vurderte, når det ikke er deg.",
-            da: "Hvem der afgjorde, når det ikke er dig."
+            nb: "Hvem som vurderte, hvis det ikke var deg.",
+            da: "Hvem der bedømte, hvis det ikke var dig."
         )
     )
 
@@ -77,10 +77,10 @@ enum VisitParameters {
         "kind",
         value: "KIND",
         Phrase(
-            en: "What kind of sitting it was.",
-            es: "Qué tipo de sesión fue.",
-            nb: "Hva slags økt det var.",
-            da: "Hvilken slags møde det var."
+            en: "What kind of visit it was.",
+            es: "Qué tipo de visita fue.",
+            nb: "Hva slags besøk det var.",
+            da: "Hvilken slags besøg det var."
         ),
         values: [Visit.Kind.observation.rawValue, Visit.Kind.priorLearning.rawValue]
     )

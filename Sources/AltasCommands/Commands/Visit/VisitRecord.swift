@@ -13,7 +13,7 @@ package struct VisitRecord: Command {
         "visit record",
         Phrase(
             en: "Record a visit from a filled-in sheet: all of it, or nothing.",
-            es: "Registra una visita a partir de una hoja rellena: entera o nada.",
+            es: "Registra una visita a partir de una hoja cumplimentada: toda o nada.",
             nb: "Registrer et besøk fra et utfylt ark: alt eller ingenting.",
             da: "Registrér et besøg fra et udfyldt ark: det hele eller intet."
         ),
@@ -23,7 +23,7 @@ package struct VisitRecord: Command {
                 Phrase(
                     en: "The sheet as CSV; - is standard input.",
                     es: "La hoja en CSV; - es la entrada estándar.",
-                    nb: "Arket som CSV; - er standard inn.",
+                    nb: "Arket som CSV; - er standard inndata.",
                     da: "Arket som CSV; - er standardinput."
                 ),
                 takesFile: true
@@ -46,14 +46,14 @@ package struct VisitRecord: Command {
                 mismo recibo.
                 """,
             nb: """
-                Merkene kan stå på alle fire språk: o, oppfylt, opfyldt, m, met, a, alcanzado; \
-                i, ikke ennå, endnu ikke, n, not yet, t, todavía no; tomt eller - for ikke sett. \
-                Samme fil på nytt legger ikke til noe og gir samme kvittering.
+                Merkene kan stå på hvilket som helst av de fire språkene: o, oppfylt, opfyldt, m, \
+                met, a, alcanzado; i, ikke ennå, endnu ikke, n, not yet, t, todavía no; tomt eller \
+                - for ikke sett. Samme fil på nytt legger ikke til noe og gir samme kvittering.
                 """,
             da: """
-                Mærkerne kan stå på alle fire sprog: o, opfyldt, oppfylt, m, met, a, alcanzado; \
-                i, endnu ikke, ikke ennå, n, not yet, t, todavía no; tomt eller - for ikke set. \
-                Samme fil igen tilføjer intet og giver samme kvittering.
+                Mærkerne kan stå på et hvilket som helst af de fire sprog: o, opfyldt, oppfylt, m, \
+                met, a, alcanzado; i, endnu ikke, ikke ennå, n, not yet, t, todavía no; tomt eller \
+                - for ikke set. Samme fil igen tilføjer intet og giver samme kvittering.
                 """
         ),
         examples: [
@@ -122,8 +122,8 @@ extension CommandContext {
         return Phrase(
             en: "\(decisions[.en]) on \(learners[.en])",
             es: "\(decisions[.es]) sobre \(learners[.es])",
-            nb: "\(decisions[.nb]) av \(learners[.nb])",
-            da: "\(decisions[.da]) om \(learners[.da])"
+            nb: "\(decisions[.nb]) for \(learners[.nb])",
+            da: "\(decisions[.da]) for \(learners[.da])"
         )
     }
 
@@ -140,7 +140,10 @@ extension CommandContext {
         Phrase(
             en: "All is well: \(all) (\(met) met, \(notYet) not yet). Nothing was written.",
             es:
-                "Todo bien: \(all) (\(met) alcanzado, \(notYet) todavía no). No se ha escrito nada.",
+                """
+                Todo en orden: \(all) (\(met) alcanzado, \(notYet) todavía no). No se ha escrito \
+                nada.
+                """,
             nb: "Alt i orden: \(all) (\(met) oppfylt, \(notYet) ikke ennå). Ingenting ble skrevet.",
             da: "Alt i orden: \(all) (\(met) opfyldt, \(notYet) endnu ikke). Intet blev skrevet."
         )
@@ -167,15 +170,15 @@ extension VisitReceipt.Warning {
                     not count.
                     """,
                 es: """
-                    Nota: \(item) debe mostrarse en el trabajo; la simulación consta, pero no \
+                    Nota: \(item) debe demostrarse en el trabajo; la simulación consta, pero no \
                     cuenta.
                     """,
                 nb: """
-                    Merk: \(item) må vises i arbeid, så simuleringen står i registeret, men \
-                    teller ikke.
+                    Merk: \(item) må vises på jobb, så simuleringen står i registeret, men teller \
+                    ikke.
                     """,
                 da: """
-                    Bemærk: \(item) skal vises i arbejdet, så simulationen står i registret, men \
+                    Bemærk: \(item) skal vises på arbejdet, så simulationen står i registeret, men \
                     tæller ikke.
                     """
             )

@@ -11,10 +11,10 @@ package struct VisitSheet: Command {
     package static let spec = CommandSpec(
         "visit sheet",
         Phrase(
-            en: "Write a sheet for a visit: a row for each learner, a column for each criterion.",
-            es: "Escribe una hoja de visita: una fila por participante, una columna por criterio.",
-            nb: "Skriv et ark til et besøk: en rad per deltaker, en kolonne per kriterium.",
-            da: "Skriv et ark til et besøg: en række per deltager, en kolonne per kriterium."
+            en: "Make a sheet for a visit: a row for each learner, a column for each criterion.",
+            es: "Crea una hoja de visita: una fila por participante, una columna por criterio.",
+            nb: "Lag et ark til et besøk: én rad per deltaker, én kolonne per kriterium.",
+            da: "Lav et ark til et besøg: én række pr. deltager, én kolonne pr. kriterium."
         ),
         parameters: [
             VisitParameters.requiredSite,
@@ -27,7 +27,7 @@ package struct VisitSheet: Command {
                         its criteria.
                         """,
                     es: """
-                        Criterios o resultados, separados por comas; un resultado equivale a sus \
+                        Criterios o resultados, separados por comas; un resultado representa sus \
                         criterios.
                         """,
                     nb: """
@@ -77,10 +77,10 @@ package struct VisitSheet: Command {
             .flag(
                 "print",
                 Phrase(
-                    en: "Write a page to print (HTML) instead of CSV.",
-                    es: "Escribe una página para imprimir (HTML) en lugar de CSV.",
-                    nb: "Skriv en side for utskrift (HTML) i stedet for CSV.",
-                    da: "Skriv en side til udskrift (HTML) i stedet for CSV."
+                    en: "Make a page to print (HTML) instead of CSV.",
+                    es: "Crea una página para imprimir (HTML) en lugar de CSV.",
+                    nb: "Lag en side for utskrift (HTML) i stedet for CSV.",
+                    da: "Lav en side til udskrift (HTML) i stedet for CSV."
                 )
             ),
         ],
@@ -90,7 +90,7 @@ package struct VisitSheet: Command {
                 "altas visit sheet --site rosewood --items ALT-4.1,ALT-4.3 > grid.csv",
                 Phrase(
                     en: "The criteria of two outcomes, for everybody at Rosewood.",
-                    es: "Los criterios de dos resultados, para todo Rosewood.",
+                    es: "Los criterios de dos resultados, para todas las personas de Rosewood.",
                     nb: "Kriteriene i to læringsutbytter, for alle på Rosewood.",
                     da: "Kriterierne i to læringsmål, for alle på Rosewood."
                 )

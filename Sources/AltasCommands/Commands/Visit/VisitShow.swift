@@ -18,10 +18,10 @@ package struct VisitShow: Command {
             .positional(
                 "receipt",
                 Phrase(
-                    en: "The receipt, or its first digits, at least six.",
-                    es: "El recibo o sus primeras cifras, seis o más.",
-                    nb: "Kvitteringen eller de første tegnene, minst seks.",
-                    da: "Kvitteringen eller dens første tegn, mindst seks."
+                    en: "The receipt, or at least its first six characters.",
+                    es: "El recibo o, al menos, sus seis primeros caracteres.",
+                    nb: "Kvitteringen eller minst de seks første tegnene i den.",
+                    da: "Kvitteringen eller mindst dens seks første tegn."
                 )
             )
         ],
@@ -47,8 +47,8 @@ package struct VisitList: Command {
         "visit list",
         Phrase(
             en: "List the newest visits at a site.",
-            es: "Lista las últimas visitas a un centro.",
-            nb: "List de nyeste besøkene på et sted.",
+            es: "Muestra las últimas visitas a un centro.",
+            nb: "Vis de nyeste besøkene på et sted.",
             da: "Vis de nyeste besøg på et sted."
         ),
         parameters: [VisitParameters.requiredSite],

@@ -11,7 +11,7 @@ package struct CohortAdd: Command {
         Phrase(
             en: "Add a cohort: learners who are taught together.",
             es: "Añade un grupo: personas que se forman juntas.",
-            nb: "Legg til et kull: deltakere som læres opp sammen.",
+            nb: "Legg til et kull: deltakere som får opplæring sammen.",
             da: "Tilføj et hold: deltagere, der undervises sammen."
         ),
         parameters: [
@@ -19,8 +19,8 @@ package struct CohortAdd: Command {
                 Phrase(
                     en: "Its short name for commands, such as spring-2026.",
                     es: "Su nombre corto para las órdenes, como primavera-2026.",
-                    nb: "Kortnavnet i kommandoer, for eksempel var-2026.",
-                    da: "Dets korte navn i kommandoer, for eksempel forar-2026."
+                    nb: "Kortnavnet i kommandoer, for eksempel vaar-2026.",
+                    da: "Dets kortnavn i kommandoer, for eksempel foraar-2026."
                 )
             ),
             PeopleParameters.name,
@@ -40,8 +40,8 @@ package struct CohortAdd: Command {
             context.show(answer)
             context.say(
                 Phrase(
-                    en: "The cohort is added.",
-                    es: "El grupo está añadido.",
+                    en: "The cohort has been added.",
+                    es: "Se ha añadido el grupo.",
                     nb: "Kullet er lagt til.",
                     da: "Holdet er tilføjet."
                 ),

@@ -8,8 +8,8 @@ package struct CohortList: Command {
         "cohort list",
         Phrase(
             en: "List the cohorts, with how many learners each has.",
-            es: "Lista los grupos y cuántas personas tiene cada uno.",
-            nb: "List kullene, med antall deltakere i hvert.",
+            es: "Muestra los grupos y cuántas personas tiene cada uno.",
+            nb: "Vis kullene, med antall deltakere i hvert.",
             da: "Vis holdene, med antal deltagere på hvert."
         ),
         traits: [.answers, .csv, .asks]

@@ -10,7 +10,7 @@ package struct CohortShow: Command {
         "cohort show",
         Phrase(
             en: "Show a cohort and those of its learners you may see.",
-            es: "Muestra un grupo y las personas de él que puedes ver.",
+            es: "Muestra un grupo y aquellos de sus participantes que usted puede ver.",
             nb: "Vis et kull og de deltakerne i det som du kan se.",
             da: "Vis et hold og de deltagere på det, som du må se."
         ),

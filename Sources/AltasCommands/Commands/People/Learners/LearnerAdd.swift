@@ -46,8 +46,8 @@ package struct LearnerAdd: Command {
         let (register, session) = try context.signedIn()
         let answer = try register.addLearner(request, as: session, context.writing)
         let done = Phrase(
-            en: "The learner is added.",
-            es: "La persona está añadida.",
+            en: "The learner has been added.",
+            es: "Se ha añadido a la persona.",
             nb: "Deltakeren er lagt til.",
             da: "Deltageren er tilføjet."
         )

@@ -12,8 +12,8 @@ package struct LearnerErase: Command {
         Phrase(
             en: "Erase a learner's names and the notes about them, for ever.",
             es: "Borra para siempre los nombres de una persona y las notas sobre ella.",
-            nb: "Slett en deltakers navn og merknadene om dem for alltid.",
-            da: "Slet en deltagers navne og bemærkningerne om dem for altid."
+            nb: "Slett en deltakers navn og merknadene om vedkommende for alltid.",
+            da: "Slet en deltagers navne og bemærkningerne om vedkommende for altid."
         ),
         parameters: [
             PeopleParameters.learner,
@@ -31,19 +31,19 @@ package struct LearnerErase: Command {
             .flag(
                 "yes",
                 Phrase(
-                    en: "Do it; without it, only show what would be erased.",
-                    es: "Hazlo; sin esta opción solo se muestra lo que se borraría.",
-                    nb: "Gjør det; ellers vises bare hva som ville blitt slettet.",
-                    da: "Gør det; ellers vises kun, hvad der ville blive slettet."
+                    en: "Really erase; without this, only what would be erased is shown.",
+                    es: "Borra de verdad; sin esta opción, solo se muestra lo que se borraría.",
+                    nb: "Slett virkelig; ellers vises bare hva som ville blitt slettet.",
+                    da: "Slet virkelig; ellers vises kun, hvad der ville blive slettet."
                 )
             ),
         ],
         traits: [.answers, .writes],
         discussion: Phrase(
-            en: "Decisions stay under the learner's code, so that the register stays whole.",
-            es: "Las decisiones quedan bajo el código, para que el registro siga entero.",
-            nb: "Vurderingene blir stående under koden, så registeret forblir helt.",
-            da: "Afgørelserne bliver stående under koden, så registeret forbliver helt."
+            en: "Decisions stay under the learner's code, so that the register stays intact.",
+            es: "Las decisiones se conservan con el código, para que el registro siga íntegro.",
+            nb: "Vurderingene blir stående under koden, så registeret forblir intakt.",
+            da: "Afgørelserne bliver stående under koden, så registeret forbliver intakt."
         )
     )
 
@@ -69,20 +69,20 @@ package struct LearnerErase: Command {
     private static func erased(_ answer: ErasureAnswer) -> Phrase {
         let (names, texts) = (counted(names: answer.names), counted(texts: answer.texts))
         return Phrase(
-            en: "Erased about \(answer.learner): \(names[.en]), \(texts[.en]).",
-            es: "Borrado sobre \(answer.learner): \(names[.es]), \(texts[.es]).",
-            nb: "Slettet om \(answer.learner): \(names[.nb]), \(texts[.nb]).",
-            da: "Slettet om \(answer.learner): \(names[.da]), \(texts[.da])."
+            en: "Erased for \(answer.learner): \(names[.en]), \(texts[.en]).",
+            es: "Borrado de \(answer.learner): \(names[.es]), \(texts[.es]).",
+            nb: "Slettet for \(answer.learner): \(names[.nb]), \(texts[.nb]).",
+            da: "Slettet for \(answer.learner): \(names[.da]), \(texts[.da])."
         )
     }
 
     private static func erasable(_ answer: ErasureAnswer) -> Phrase {
         let (names, texts) = (counted(names: answer.names), counted(texts: answer.texts))
         return Phrase(
-            en: "Would be erased about \(answer.learner): \(names[.en]), \(texts[.en]).",
-            es: "Se borraría sobre \(answer.learner): \(names[.es]), \(texts[.es]).",
-            nb: "Ville blitt slettet om \(answer.learner): \(names[.nb]), \(texts[.nb]).",
-            da: "Ville blive slettet om \(answer.learner): \(names[.da]), \(texts[.da])."
+            en: "Would be erased for \(answer.learner): \(names[.en]), \(texts[.en]).",
+            es: "Se borraría de \(answer.learner): \(names[.es]), \(texts[.es]).",
+            nb: "Ville blitt slettet for \(answer.learner): \(names[.nb]), \(texts[.nb]).",
+            da: "Ville blive slettet for \(answer.learner): \(names[.da]), \(texts[.da])."
         )
     }
 

@@ -26,7 +26,7 @@ package struct LearnerImport: Command {
                 Phrase(
                     en: "The file as CSV; - is standard input.",
                     es: "El archivo en CSV; - es la entrada estándar.",
-                    nb: "Filen som CSV; - er standard inn.",
+                    nb: "Filen som CSV; - er standard inndata.",
                     da: "Filen som CSV; - er standardinput."
                 ),
                 takesFile: true
@@ -37,7 +37,7 @@ package struct LearnerImport: Command {
                 "allow-same-name",
                 Phrase(
                     en: "People of the same name are different people: add them all.",
-                    es: "Quienes tienen el mismo nombre son personas distintas: añádelas todas.",
+                    es: "Quienes tienen el mismo nombre son personas distintas: se añaden todas.",
                     nb: "De som heter det samme, er ulike personer: legg til alle.",
                     da: "De, der hedder det samme, er forskellige personer: tilføj alle."
                 )
@@ -120,7 +120,7 @@ package struct LearnerImport: Command {
     }
 
     private static let sameName = Phrase(
-        en: "Some have the name of another. If they are different people, add --allow-same-name.",
+        en: "Some people share a name. If they are different people, add --allow-same-name.",
         es: "Hay nombres repetidos. Si son personas distintas, añada --allow-same-name.",
         nb: "Noen heter det samme. Er det ulike personer, legg til --allow-same-name.",
         da: "Nogle hedder det samme. Er det forskellige personer, så tilføj --allow-same-name."

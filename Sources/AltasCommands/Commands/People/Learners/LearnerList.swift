@@ -9,8 +9,8 @@ package struct LearnerList: Command {
         "learner list",
         Phrase(
             en: "List the learners you may see, with their sites and enrolments.",
-            es: "Lista las personas participantes que puedes ver, con centros y matrículas.",
-            nb: "List deltakerne du kan se, med steder og påmeldinger.",
+            es: "Muestra las personas participantes que usted puede ver, con centros y matrículas.",
+            nb: "Vis deltakerne du kan se, med steder og påmeldinger.",
             da: "Vis de deltagere, du må se, med steder og tilmeldinger."
         ),
         parameters: [
@@ -21,8 +21,10 @@ package struct LearnerList: Command {
                 Phrase(
                     en: "A part of the name or code, whatever its case and accents.",
                     es: "Una parte del nombre o código, sin importar mayúsculas ni acentos.",
-                    nb: "En del av navnet eller koden, uansett store bokstaver og aksenter.",
-                    da: "En del af navnet eller koden, uanset store bogstaver og accenter."
+                    nb: """
+                        En del av navnet eller koden, uten hensyn til store bokstaver og aksenter.
+                        """,
+                    da: "En del af navnet eller koden, uden hensyn til store bogstaver og accenter."
                 )
             ),
         ],

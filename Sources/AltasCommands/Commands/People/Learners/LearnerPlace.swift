@@ -11,7 +11,7 @@ package struct LearnerPlace: Command {
     package static let spec = CommandSpec(
         "learner place",
         Phrase(
-            en: "Place a learner at a site, beside any other.",
+            en: "Place a learner at a site, as well as any others.",
             es: "Asigna una persona a un centro, además de los que ya tenga.",
             nb: "Knytt en deltaker til et sted, i tillegg til andre.",
             da: "Knyt en deltager til et sted, ud over andre."
@@ -38,8 +38,8 @@ package struct LearnerPlace: Command {
             context.writing
         )
         let done = Phrase(
-            en: "The learner is placed.",
-            es: "La persona está asignada al centro.",
+            en: "The learner has been placed.",
+            es: "Se ha asignado la persona al centro.",
             nb: "Deltakeren er knyttet til stedet.",
             da: "Deltageren er knyttet til stedet."
         )

@@ -12,9 +12,9 @@ package struct LearnerUnplace: Command {
         "learner unplace",
         Phrase(
             en: "End a learner's time at a site, with its last day; their record stays.",
-            es: "Termina la asignación a un centro, con su último día; el historial queda.",
-            nb: "Avslutt en deltakers tid på et sted, med siste dag; historikken blir.",
-            da: "Afslut en deltagers tid på et sted, med sidste dag; historikken bliver."
+            es: "Termina la asignación a un centro, con su último día; el historial se conserva.",
+            nb: "Avslutt en deltakers tid på et sted, med siste dag; historikken beholdes.",
+            da: "Afslut en deltagers tid på et sted, med sidste dag; historikken bevares."
         ),
         parameters: [
             PeopleParameters.learner, PeopleParameters.requiredSite, PeopleParameters.on,
@@ -38,8 +38,8 @@ package struct LearnerUnplace: Command {
             context.writing
         )
         let done = Phrase(
-            en: "The placement is ended.",
-            es: "La asignación está terminada.",
+            en: "The placement has ended.",
+            es: "La asignación ha terminado.",
             nb: "Tilknytningen er avsluttet.",
             da: "Tilknytningen er afsluttet."
         )

@@ -9,7 +9,7 @@ package struct SiteAdd: Command {
         "site add",
         Phrase(
             en: "Add a site, where learners work and are observed.",
-            es: "Añade un centro, donde se trabaja y se observa.",
+            es: "Añade un centro donde trabajan y son observadas las personas participantes.",
             nb: "Legg til et sted der deltakere arbeider og blir observert.",
             da: "Tilføj et sted, hvor deltagere arbejder og bliver observeret."
         ),
@@ -19,7 +19,7 @@ package struct SiteAdd: Command {
                     en: "Its short name for commands, such as rosewood.",
                     es: "Su nombre corto para las órdenes, como rosaleda.",
                     nb: "Kortnavnet i kommandoer, for eksempel rosegarden.",
-                    da: "Dets korte navn i kommandoer, for eksempel rosenhaven."
+                    da: "Dets kortnavn i kommandoer, for eksempel rosenhaven."
                 )
             ),
             PeopleParameters.name,
@@ -28,8 +28,8 @@ package struct SiteAdd: Command {
                 value: "REGION",
                 Phrase(
                     en: "The region whose rules hold there, such as NO or GB-ENG.",
-                    es: "La región cuyas normas rigen allí, como ES o GB-ENG.",
-                    nb: "Regionen der reglene gjelder, for eksempel NO eller GB-ENG.",
+                    es: "La región cuyas reglas rigen allí, como ES o GB-ENG.",
+                    nb: "Regionen med reglene som gjelder der, for eksempel NO eller GB-ENG.",
                     da: "Regionen, hvis regler gælder dér, for eksempel DK eller GB-ENG."
                 ),
                 isRequired: true
@@ -39,7 +39,7 @@ package struct SiteAdd: Command {
                 value: "ZONE",
                 Phrase(
                     en: "Its time zone, such as Europe/Oslo; the region's by default.",
-                    es: "Su huso horario, como Atlantic/Canary; por defecto, el de la región.",
+                    es: "Su zona horaria, como Atlantic/Canary; por defecto, la de la región.",
                     nb: "Tidssonen, for eksempel Europe/Oslo; ellers regionens.",
                     da: "Tidszonen, for eksempel Europe/Copenhagen; ellers regionens."
                 )
@@ -75,8 +75,8 @@ package struct SiteAdd: Command {
             context.show(answer.site)
             context.say(
                 Phrase(
-                    en: "The site is added.",
-                    es: "El centro está añadido.",
+                    en: "The site has been added.",
+                    es: "Se ha añadido el centro.",
                     nb: "Stedet er lagt til.",
                     da: "Stedet er tilføjet."
                 ),

@@ -8,8 +8,8 @@ package struct SiteList: Command {
         "site list",
         Phrase(
             en: "List your sites, with how many learners each has.",
-            es: "Lista tus centros y cuántas personas participantes tiene cada uno.",
-            nb: "List stedene dine, med antall deltakere på hvert.",
+            es: "Muestra sus centros y cuántas personas participantes tiene cada uno.",
+            nb: "Vis stedene dine, med antall deltakere på hvert.",
             da: "Vis dine steder, med antal deltagere på hvert."
         ),
         traits: [.answers, .csv, .asks]

@@ -37,8 +37,8 @@ package struct SiteRename: Command {
 extension Phrase {
     /// That something has another name now.
     static let renamed = Phrase(
-        en: "The name is changed.",
-        es: "El nombre está cambiado.",
+        en: "The name has been changed.",
+        es: "Se ha cambiado el nombre.",
         nb: "Navnet er endret.",
         da: "Navnet er ændret."
     )

@@ -11,7 +11,10 @@ package struct StaffAdd: Command {
         "staff add",
         Phrase(
             en: "Add a trainer, quality assurer or administrator, and print their code.",
-            es: "Añade personal de formación, calidad o administración e imprime su código.",
+            es: """
+                Añade un(a) formador(a), responsable de calidad o administrador(a) e imprime su \
+                código.
+                """,
             nb: "Legg til en veileder, kvalitetssikrer eller administrator, og skriv ut koden.",
             da: "Tilføj en vejleder, kvalitetssikrer eller administrator, og skriv koden ud."
         ),
@@ -36,7 +39,7 @@ package struct StaffAdd: Command {
                     + "--capacity professional-leader",
                 Phrase(
                     en: "Add a trainer who assesses at one site in Norway.",
-                    es: "Añade una formadora que evalúa en un centro de Noruega.",
+                    es: "Añade un(a) formador(a) que evalúa en un centro de Noruega.",
                     nb: "Legg til en veileder som vurderer på ett sted i Norge.",
                     da: "Tilføj en vejleder, der bedømmer på ét sted i Norge."
                 )
@@ -45,10 +48,10 @@ package struct StaffAdd: Command {
     )
 
     private static let sitesHelp = Phrase(
-        en: "A site where the role holds, more than once for several; all sites without it.",
-        es: "Un centro donde vale el rol, repetible; sin esta opción, todos los centros.",
-        nb: "Et sted der rollen gjelder, flere ganger for flere; ellers alle steder.",
-        da: "Et sted, hvor rollen gælder, flere gange for flere; ellers alle steder."
+        en: "A site where the role holds; repeat it for several, leave it out for all.",
+        es: "Un centro donde vale el rol; se puede repetir; sin esta opción, todos los centros.",
+        nb: "Et sted der rollen gjelder; kan gjentas; ellers alle steder.",
+        da: "Et sted, hvor rollen gælder; kan gentages; ellers alle steder."
     )
 
     private static let capacityHelp = Phrase(
@@ -92,8 +95,8 @@ extension Phrase {
         Phrase(
             en: "Added. They sign in with: altas login \(code)",
             es: "Persona añadida. Inicia sesión con: altas login \(code)",
-            nb: "Lagt til. Logg inn med: altas login \(code)",
-            da: "Tilføjet. Log ind med: altas login \(code)"
+            nb: "Lagt til. Personen logger inn med: altas login \(code)",
+            da: "Tilføjet. Personen logger ind med: altas login \(code)"
         )
     }
 
@@ -101,8 +104,8 @@ extension Phrase {
         Phrase(
             en: "Added. Before they can sign in: altas staff passphrase \(code)",
             es: "Persona añadida. Para que pueda iniciar sesión: altas staff passphrase \(code)",
-            nb: "Lagt til. Før innlogging: altas staff passphrase \(code)",
-            da: "Tilføjet. Inden login: altas staff passphrase \(code)"
+            nb: "Lagt til. Før personen kan logge inn: altas staff passphrase \(code)",
+            da: "Tilføjet. Før personen kan logge ind: altas staff passphrase \(code)"
         )
     }
 }

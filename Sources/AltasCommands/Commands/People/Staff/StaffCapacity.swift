@@ -12,8 +12,8 @@ package struct StaffCapacity: Command {
         Phrase(
             en: "Give somebody the national role in which they assess in a region.",
             es: "Da a alguien el rol nacional con el que evalúa en una región.",
-            nb: "Gi noen den nasjonale rollen de vurderer i, i en region.",
-            da: "Giv nogen den nationale rolle, de bedømmer i, i en region."
+            nb: "Gi noen den nasjonale rollen de skal vurdere med i en region.",
+            da: "Giv nogen den nationale rolle, de skal bedømme med i en region."
         ),
         parameters: [
             PeopleParameters.staff,
@@ -69,8 +69,8 @@ package struct StaffCapacity: Command {
         let (register, session) = try context.signedIn()
         let answer = try register.setCapacity(request, of: code, as: session, context.writing)
         let done = Phrase(
-            en: "The national role is given.",
-            es: "El rol nacional está asignado.",
+            en: "The national role has been given.",
+            es: "Se ha asignado el rol nacional.",
             nb: "Den nasjonale rollen er gitt.",
             da: "Den nationale rolle er givet."
         )

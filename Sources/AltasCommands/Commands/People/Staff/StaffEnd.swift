@@ -23,10 +23,19 @@ package struct StaffEnd: Command {
         ],
         traits: [.answers, .writes],
         discussion: Phrase(
-            en: "Decisions seen after the last day no longer count; earlier ones do.",
-            es: "Las decisiones posteriores al último día dejan de contar; las anteriores, no.",
-            nb: "Vurderinger sett etter siste dag teller ikke lenger; tidligere gjør det.",
-            da: "Afgørelser set efter sidste dag tæller ikke længere; tidligere gør."
+            en: "Decisions on what is seen after the last day do not count; earlier ones still do.",
+            es: """
+                Las decisiones sobre lo observado después del último día no cuentan; las \
+                anteriores, sí.
+                """,
+            nb: """
+                Vurderinger av det som er sett etter siste dag, teller ikke; tidligere teller \
+                fortsatt.
+                """,
+            da: """
+                Afgørelser om det, der er set efter sidste dag, tæller ikke; tidligere tæller \
+                stadig.
+                """
         )
     )
 
@@ -51,8 +60,8 @@ package struct StaffEnd: Command {
             context.writing
         )
         let done = Phrase(
-            en: "The role is ended.",
-            es: "El rol está terminado.",
+            en: "The role has ended.",
+            es: "El rol ha terminado.",
             nb: "Rollen er avsluttet.",
             da: "Rollen er afsluttet."
         )

@@ -10,10 +10,10 @@ package struct StaffGrant: Command {
     package static let spec = CommandSpec(
         "staff grant",
         Phrase(
-            en: "Give somebody a role, at one site or at all.",
+            en: "Give somebody a role, at one site or at all sites.",
             es: "Da a alguien un rol, en un centro o en todos.",
-            nb: "Gi noen en rolle, på ett sted eller alle.",
-            da: "Giv nogen en rolle, på ét sted eller alle."
+            nb: "Gi noen en rolle, på ett sted eller på alle.",
+            da: "Giv nogen en rolle, på ét sted eller på alle."
         ),
         parameters: [
             PeopleParameters.staff, PeopleParameters.role, PeopleParameters.site,
@@ -48,8 +48,8 @@ package struct StaffGrant: Command {
         let (register, session) = try context.signedIn()
         let answer = try register.grantRole(request, to: code, as: session, context.writing)
         let done = Phrase(
-            en: "The role is given.",
-            es: "El rol está asignado.",
+            en: "The role has been given.",
+            es: "Se ha asignado el rol.",
             nb: "Rollen er gitt.",
             da: "Rollen er givet."
         )

@@ -10,8 +10,8 @@ package struct StaffList: Command {
         "staff list",
         Phrase(
             en: "List staff with their roles and national roles.",
-            es: "Lista el personal con sus roles y sus roles nacionales.",
-            nb: "List ansatte med roller og nasjonale roller.",
+            es: "Muestra el personal con sus roles y sus roles nacionales.",
+            nb: "Vis ansatte med roller og nasjonale roller.",
             da: "Vis medarbejdere med roller og nationale roller."
         ),
         parameters: [PeopleParameters.site],

@@ -10,11 +10,17 @@ package struct StaffPassphrase: Command {
     package static let spec = CommandSpec(
         "staff passphrase",
         Phrase(
-            en: "Set your passphrase, or somebody's as an administrator; their other sessions end.",
+            en: "Set your passphrase or, as an administrator, somebody else's; other sessions end.",
             es:
-                "Cambia tu contraseña o, si administras, la de otra persona; cierra sus otras sesiones.",
-            nb: "Sett passfrasen din, eller en annens som administrator; andre økter avsluttes.",
-            da: "Sæt din adgangsfrase, eller en andens som administrator; andre sessioner slutter."
+                """
+                Cambia su contraseña o, si es administrador(a), la de otra persona; cierra las \
+                demás sesiones.
+                """,
+            nb: "Sett passfrasen din eller, som administrator, en annens; andre økter avsluttes.",
+            da: """
+                Sæt din adgangsfrase eller, som administrator, en andens; andre sessioner \
+                afsluttes.
+                """
         ),
         parameters: [
             .positional("staff", PeopleParameters.staff.help, isRequired: false),
@@ -40,8 +46,8 @@ package struct StaffPassphrase: Command {
             context.writing
         )
         let done = Phrase(
-            en: "The passphrase is set.",
-            es: "La contraseña está cambiada.",
+            en: "The passphrase has been set.",
+            es: "Se ha cambiado la contraseña.",
             nb: "Passfrasen er satt.",
             da: "Adgangsfrasen er sat."
         )
