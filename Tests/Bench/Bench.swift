@@ -15,7 +15,9 @@ struct Bench {
     /// - Throws: ``BenchProblem/missing(_:)`` without the `sqlite3` shell.
     init(altas: String, decisions: Int) throws {
         guard let shell = ChildProcess.path(of: "sqlite3") else {
-            throw BenchProblem.missing("The bench compares with the sqlite3 shell: install sqlite3.")
+            throw BenchProblem.missing(
+                "The bench compares with the sqlite3 shell: install sqlite3."
+            )
         }
         self.altas = altas
         self.shell = shell
@@ -33,13 +35,15 @@ struct Bench {
         let (set, copies) = try build(in: file, folder)
         say(set.description)
         say("importing the same with the sqlite3 shell")
-        report.add(try BulkRow(
-            set: set,
-            empty: copies[0].file,
-            full: file,
-            shell: shell,
-            folder: folder
-        ).run())
+        report.add(
+            try BulkRow(
+                set: set,
+                empty: copies[0].file,
+                full: file,
+                shell: shell,
+                folder: folder
+            ).run()
+        )
         say("measuring")
         var commits = try CommitRows(
             copies.dropFirst() + [(decisions, file)],

@@ -59,12 +59,13 @@ extension Register {
     ///   - head: an entry that must be part of the chain, as an answer printed it: `512:9f86d081…`.
     ///   - progress: called now and then with how many entries are done.
     /// - Returns: What was found; a problem is an answer, not an error.
-    /// - Throws: ``Refusal/notAHead(_:)`` for a text that is none.
+    /// - Throws: ``Refusal/sessionExpired``; ``Refusal/notAHead(_:)`` for a text that is none.
     package func verify(
         as session: Session,
         including head: String? = nil,
         progress: @Sendable (Int64) -> Void = { _ in }
     ) throws -> VerifyAnswer {
+        guard surroundings.now() < session.expires else { throw Refusal.sessionExpired }
         let head = try head.map { text in
             guard let head = Entry.Head(text) else { throw Refusal.notAHead(text) }
             return head

@@ -73,16 +73,18 @@ extension Connection {
         of edition: Edition.ID,
         in languages: Set<String>?
     ) throws -> [Item.ID: Texts] {
+        let wanted = (languages ?? []).sorted().reduce("NULL" as SQL) { "\($0), \($1)" }
         var texts: [Item.ID: Texts] = [:]
         try forEachRow(
             """
             SELECT t.item_id, t.field, t.language, t.body
             FROM item i JOIN item_text t ON t.item_id = i.id
-            WHERE i.edition_id = \(edition) ORDER BY t.id
+            WHERE i.edition_id = \(edition)
+                AND (\(languages == nil ? 1 : 0) = 1 OR t.language IN (\(wanted)))
+            ORDER BY i.id, t.id
             """
         ) { row in
             let language = row.text(2)
-            if let languages, !languages.contains(language) { return }
             if row.text(1) == "title" {
                 texts[row.id(0), default: Texts()].title[language] = row.text(3)
             } else {

@@ -5,6 +5,7 @@ enum FirstIndexes {
         "indexes",
         """
         CREATE UNIQUE INDEX item_by_code ON item (edition_id, coalesce(parent_id, 0), code);
+        CREATE INDEX item_by_edition ON item (edition_id);
         CREATE INDEX item_by_any_case ON item (lower(code), edition_id);
         CREATE INDEX edition_by_role ON edition (role, region);
         CREATE INDEX item_by_parent ON item (parent_id);

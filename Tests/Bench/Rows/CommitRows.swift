@@ -38,6 +38,7 @@ struct CommitRows {
     }
 
     mutating func run(rounds: Int = 300) throws -> [Finding] {
+        for position in files.indices { try files[position].warmUp(with: set) }
         for round in 0..<rounds {
             for position in files.indices { try files[position].assess(round, of: set) }
         }
@@ -58,6 +59,17 @@ struct CommitRows {
 }
 
 extension CommitRows.Turn {
+    /// How many commits fill the write-ahead log once: after that it has its size, and a commit costs what it will.
+    private static let warmUpRounds = 500
+
+    fileprivate func warmUp(with set: LargeSet) throws {
+        for round in 0..<Self.warmUpRounds {
+            try table.insert()
+            let (crew, learner, item) = set.pick(round)
+            try file.store(item.id, of: learner.id, by: crew)
+        }
+    }
+
     fileprivate mutating func assess(_ round: Int, of set: LargeSet) throws {
         try bare.time { [table] in try table.insert() }
         let (crew, learner, item) = set.pick(round)

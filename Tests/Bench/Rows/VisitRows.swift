@@ -66,7 +66,9 @@ private struct Sheet {
         let rows = crew.learners[first..<(first + PlannedVisit.learners)].map { learner in
             [learner.code.description, learner.name] + marks
         }
-        let lines = [["site", crew.code], ["seen on", "2025-03-04"], ["learner", "name"] + items]
+        let lines = [
+            ["site", crew.code], ["seen on", "2025-03-04"], ["learner", "name"] + items,
+        ]
         text = (lines + rows).map { $0.joined(separator: ",") + "\n" }.joined()
     }
 }

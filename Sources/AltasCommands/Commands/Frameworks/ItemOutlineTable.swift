@@ -132,7 +132,7 @@ extension ItemOutlineTable {
         )
         return Phrase(
             en: "renewed after \(months[.en])",
-            es: "se renueva cada \(months[.es])",
+            es: "se renueva tras \(months[.es])",
             nb: "fornyes etter \(months[.nb])",
             da: "fornyes efter \(months[.da])"
         )

@@ -27,7 +27,7 @@ package struct Enrol: Command {
                     en: "The region whose award they work towards, such as NO.",
                     es: "La región del certificado, como ES.",
                     nb: "Regionen beviset gjelder for, som NO.",
-                    da: "Regionen, som beviset gælder for, som DK."
+                    da: "Regionen, hvis bevis det drejer sig om, for eksempel DK."
                 ),
                 isRequired: true
             ),

@@ -9,8 +9,8 @@ enum PeopleParameters {
         Phrase(
             en: "The site's short name.",
             es: "El nombre corto del centro.",
-            nb: "Stedets kortnavn.",
-            da: "Kortnavnet på stedet."
+            nb: "Kortnavnet på stedet.",
+            da: "Stedets kortnavn."
         )
     )
 
@@ -22,7 +22,7 @@ enum PeopleParameters {
         Phrase(
             en: "The cohort's short name.",
             es: "El nombre corto del grupo.",
-            nb: "Kullets kortnavn.",
+            nb: "Kortnavnet på kullet.",
             da: "Holdets kortnavn."
         )
     )
@@ -46,7 +46,7 @@ enum PeopleParameters {
             en: "The region whose award they work towards; the site's by default.",
             es: "La región cuyo certificado se busca; por defecto, la del centro.",
             nb: "Regionen beviset gjelder for; ellers stedets.",
-            da: "Regionen, som beviset gælder for; ellers stedets."
+            da: "Regionen, hvis bevis det drejer sig om; ellers stedets."
         )
     )
 
