@@ -2,12 +2,13 @@ import AltasCore
 
 /// What a person may type into a field: checked once, here, before it becomes part of the register.
 enum Check {
-    /// A name: not blank, at most 200 characters, no control characters; without white space at its ends.
+    /// A name: not blank, at most 200 characters, nothing that commands a screen (`Unicode.Scalar.isCommand`); without
+    /// white space at its ends.
     static func name(_ text: String, field: Refusal.Field = .name) throws(Refusal) -> String {
         try self.text(text, field: field, limit: 200)
     }
 
-    /// A note or reason: not blank, at most 2,000 characters, no control characters but line ends.
+    /// A note or reason: not blank, at most 2,000 characters, nothing that commands a screen but line ends.
     static func note(_ text: String, field: Refusal.Field) throws(Refusal) -> String {
         try self.text(text, field: field, limit: 2000, allowing: ["\n"])
     }
@@ -34,8 +35,7 @@ enum Check {
             throw .invalid(field: field, value: String(text.prefix(40)), reason: .tooLong(limit))
         }
         let isClean = text.allSatisfy { character in
-            allowed.contains(character)
-                || !character.unicodeScalars.contains { $0.properties.generalCategory == .control }
+            allowed.contains(character) || !character.unicodeScalars.contains(where: \.isCommand)
         }
         guard isClean else { throw .invalid(field: field, value: "", reason: .controlCharacter) }
         return text

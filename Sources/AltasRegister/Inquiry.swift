@@ -3,7 +3,7 @@ import AltasStore
 
 /// How a question is asked: as of when, and for a reader of which language.
 package struct Inquiry: Sendable, Hashable, Codable {
-    /// The day asked about; nil for today, or for the entry's day when one is named.
+    /// The day asked about; nil for today, or for the day of the entry when one is named.
     package var day: CivilDate?
     /// The last entry taken into account; nil for the last one of the day.
     package var entry: Int64?
@@ -44,8 +44,13 @@ struct Question {
             at: connection.present(clock),
             now: now
         )
-        let head = try Self.head(for: inquiry, on: connection, clock)
         let day = try inquiry.day ?? Self.day(of: inquiry.entry, on: connection, clock)
+        var head = try Self.head(for: inquiry, on: connection, clock)
+        if !authority.isAdministrator, day < clock.today {
+            // What came after the day asked about is not for those who may see that day only.
+            let last = try connection.head(before: clock.start(of: day.adding(days: 1)))
+            if let last, last.number < head.number { head = last }
+        }
         moment = Moment(entry: head.number, day: day)
         stamp = Stamp(head, on: day)
     }
@@ -71,6 +76,7 @@ struct Question {
         return head
     }
 
+    /// The day on which an entry was made; today when none is named.
     private static func day(
         of entry: Int64?,
         on connection: Connection,

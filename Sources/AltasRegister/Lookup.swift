@@ -16,18 +16,42 @@ extension Connection {
         throw Refusal.unknownCohort(text, nearest: nearest)
     }
 
-    func learner(coded text: String, at moment: Moment) throws -> Learner {
+    /// The nearest codes are those of learners whom the asker may see; without an asker there are none.
+    func learner(
+        coded text: String,
+        at moment: Moment,
+        for asker: Authority? = nil
+    ) throws -> Learner {
         if let code = PersonCode(text), let learner = try learner(code, at: moment) {
             return learner
         }
-        let codes = try learners(at: moment).map(\.code.description)
-        throw Refusal.unknownLearner(text, nearest: Suggestions.nearest(to: text, among: codes))
+        let codes = try asker.map { try learners(seenBy: $0, at: moment) } ?? []
+        let nearest = Suggestions.nearest(to: text, among: codes.map(\.code.description))
+        throw Refusal.unknownLearner(text, nearest: nearest)
     }
 
-    func staff(coded text: String, at moment: Moment) throws -> Staff {
+    /// The nearest codes are those of staff whom the asker may see; without an asker there are none.
+    func staff(coded text: String, at moment: Moment, for asker: Authority? = nil) throws -> Staff {
         if let code = PersonCode(text), let staff = try staff(code, at: moment) { return staff }
-        let codes = try staff(at: moment).map(\.code.description)
-        throw Refusal.unknownStaff(text, nearest: Suggestions.nearest(to: text, among: codes))
+        let codes = try asker.map { try staff(withRoleAt: $0.sites, at: moment) } ?? []
+        let nearest = Suggestions.nearest(to: text, among: codes.map(\.code.description))
+        throw Refusal.unknownStaff(text, nearest: nearest)
+    }
+
+    /// The learners placed, on the moment's day, where somebody holds a role.
+    func learners(seenBy asker: Authority, at moment: Moment) throws -> [Learner] {
+        let placed = try placedSites(at: moment)
+        return try learners(at: moment).filter { asker.sees(learnerPlacedAt: placed[$0.id]) }
+    }
+
+    /// The members of staff with a role at one of these sites, or at all sites, now or later; for nil, everybody.
+    func staff(withRoleAt sites: Set<Site.ID>?, at moment: Moment) throws -> [Staff] {
+        guard let sites else { return try staff(at: moment) }
+        let roles = try roles(of: nil, at: moment).filter { role in
+            (role.until.map { moment.day <= $0 } ?? true) && (role.site.map(sites.contains) ?? true)
+        }
+        let holders = Set(roles.map(\.staff))
+        return try staff(at: moment).filter { holders.contains($0.id) }
     }
 
     func region(named text: String, at moment: Moment) throws -> Region.Code {
@@ -58,5 +82,17 @@ extension Connection {
             throw Refusal.unknownEdition("altas", nearest: [])
         }
         return newest
+    }
+}
+
+extension Transaction {
+    /// A learner by code, whether the asker may see the learner or not.
+    func learner(coded code: String) throws -> Learner {
+        try connection.learner(coded: code, at: moment, for: authority)
+    }
+
+    /// A member of staff by code.
+    func staff(coded code: String) throws -> Staff {
+        try connection.staff(coded: code, at: moment, for: authority)
     }
 }

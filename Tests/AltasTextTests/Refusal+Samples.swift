@@ -52,7 +52,8 @@ extension Refusal {
     ]
 
     private static let signingIn: [Refusal] = [
-        .notSignedIn, .sessionExpired, .wrongPassphrase, .tooManyTries(wait: 1),
+        .notSignedIn, .sessionExpired, .wrongPassphrase, .oldPassphraseMissing,
+        .tooManyTries(wait: 1),
         .tooManyTries(wait: 59), .tooManyTries(wait: 61), .weakPassphrase(minimum: 10),
         .lastAdministrator,
     ]
@@ -92,7 +93,8 @@ extension Refusal.FileProblem {
 
 extension Refusal.Reason {
     static let samples: [Self] = [
-        .blank, .tooLong(200), .notOneOf(["OBS", "SIM"]), .controlCharacter, .notASlug, .notADate,
+        .blank, .tooLong(200), .notOneOf(["OBS", "SIM"]), .controlCharacter, .notASlug,
+        .notAPrintedCode, .notADate,
         .inTheFuture(today: .sample), .before(.sample), .mayNotDecide, .neverDecides,
     ]
 }
@@ -116,6 +118,6 @@ extension GridProblem {
         .nameDiffers(expected: "Ada Okafor"), .notPlaced(site: "rosewood"), .notEnrolled, .formula,
         .cellCount(found: 5, expected: 4), .missingSetting(.date),
         .invalidSetting(.date, .notADate), .unknownSite, .unknownGrade(scale: "dk-7"),
-        .recordedElsewhere(receipt: "9f2c"),
+        .nothingOpen, .recordedElsewhere(receipt: "9f2c"),
     ]
 }

@@ -102,7 +102,7 @@ extension GridProblem {
     /// Whether the problem is not about a text that was found, but about the row or the table.
     fileprivate var leavesOutWhatWasFound: Bool {
         switch problem {
-        case .cellCount, .missingSetting, .recordedElsewhere: true
+        case .cellCount, .missingSetting, .recordedElsewhere, .nothingOpen: true
         default: false
         }
     }

@@ -87,9 +87,11 @@ final class StandingPhraseTests: XCTestCase {
 
     func testWhatARegionAsksBeyondAnotherIsStated() {
         let differences: [RegionGap.RuleDifference] = [
-            .module("ALT-5"), .observations(from: 1, to: 2), .observingMethods(["SIM", "WIT"]),
-            .kind(.skill, anyOf: ["OBS", "SIM"], atLeast: 1),
-            .differentKinds(.knowledge, from: 1, to: 2), .validity(fromMonths: 36, toMonths: 1),
+            .module(code: "ALT-5"), .observations(from: 1, to: 2),
+            .observingMethods(refused: ["SIM", "WIT"]),
+            .kind(of: .skill, anyOf: ["OBS", "SIM"], atLeast: 1),
+            .differentKinds(of: .knowledge, from: 1, to: 2),
+            .validity(fromMonths: 36, toMonths: 1),
         ]
         XCTAssertEqual(
             differences.map { $0.phrase(method: \.rawValue)[.en] },

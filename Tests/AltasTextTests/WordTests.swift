@@ -52,7 +52,7 @@ final class WordTests: XCTestCase {
             "gyldig", "delvis", "eksakt", "administrator", "kvalitetssikrer", "aktiv", "klage",
             "videreført", "forståelse", "før kurset", "læreplan", "standard", "lokale kriterier",
             "navn", "kode", "dato", "region", "rolle", "karakter", "skala", "metode", "startdato",
-            "kortnavn", "punkt", "sted", "tidspunkt",
+            "kortnavn", "punkt", "ark", "sted", "tidspunkt",
         ]
         let found = Set(sets.flatMap(\.words).filter { $0[.nb] == $0[.da] }.map { $0[.nb] })
         XCTAssertEqual(found, shared)

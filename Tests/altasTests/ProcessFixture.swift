@@ -167,7 +167,8 @@ extension ProcessFixture {
         let rule = try transaction.connection.rule(of: region, at: transaction.moment)
         let capacity = try XCTUnwrap(rule?.rule.assessors.first { $0.mayDecide }?.capacity)
         try draft.add(AssessorCapacity(in: region, capacity, from: from), of: trainer)
-        try transaction.connection.setPassphrase(People.passphrase, of: trainer)
+        let passphrase = try NewPassphrase(People.passphrase)
+        try transaction.connection.setPassphraseVerifier(passphrase.verifier, of: trainer)
         people.trainer = try openSession(of: trainer, on: transaction.connection)
         let curriculum = try transaction.connection.curriculum(at: transaction.moment)
         people.learners = try (1...8).map { number in

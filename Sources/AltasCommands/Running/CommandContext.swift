@@ -60,14 +60,18 @@ package struct CommandContext {
 // MARK: - Saying things
 
 extension CommandContext {
-    /// Writes a line of data.
+    /// Writes a line of data for people: nothing in it but our own colours can command the terminal.
+    ///
+    /// What another program reads goes to ``output`` as it is.
     package mutating func print(_ text: String = "") {
-        output.write(text + "\n")
+        let isColourful = terminal.usesColour
+        let safe = Terminal.safe(text, keepingNewlines: true, keepingStyles: isColourful)
+        output.write(safe + "\n")
     }
 
     /// Writes a line of words about the data.
     package mutating func say(_ phrase: Phrase) {
-        errors.write(phrase[language] + "\n")
+        errors.write(Terminal.safe(phrase[language], keepingNewlines: true) + "\n")
     }
 
     /// Writes an answer as JSON with sorted members when `--json` was given, and otherwise as `text` shows it.
@@ -78,7 +82,7 @@ extension CommandContext {
         guard shared.isJSON else { return text(answer, &self) }
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        print(String(decoding: try encoder.encode(answer), as: UTF8.self))
+        output.write(String(decoding: try encoder.encode(answer), as: UTF8.self) + "\n")
     }
 }
 

@@ -75,7 +75,8 @@ package struct Program: Sendable {
                 try HelpPage(table, in: context.language, for: context.terminal).text(on: topic)
             )
         case .completions(let shell):
-            context.print(Completions(table, in: context.language).script(for: shell))
+            let completions = Completions(table, in: context.language)
+            context.output.write(completions.script(for: shell) + "\n")
         case .command(let spec, let arguments):
             guard let type = commands.first(where: { $0.spec.path == spec.path }) else { return }
             let command = try type.init(arguments)
@@ -87,10 +88,10 @@ package struct Program: Sendable {
 
     private static func internalError(_ what: String) -> Phrase {
         Phrase(
-            en: "Internal error, nothing was changed: \(what)",
-            es: "Error interno; no se ha cambiado nada: \(what)",
-            nb: "Intern feil, ingenting ble endret: \(what)",
-            da: "Intern fejl, intet blev ændret: \(what)"
+            en: "Internal error. Try again; if it comes back, please report this: \(what)",
+            es: "Error interno. Inténtelo de nuevo; si se repite, comunique lo siguiente: \(what)",
+            nb: "Intern feil. Prøv igjen; skjer det på nytt, meld fra om dette: \(what)",
+            da: "Intern fejl. Prøv igen; sker det igen, så meld dette: \(what)"
         )
     }
 }

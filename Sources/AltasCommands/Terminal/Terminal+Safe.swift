@@ -1,26 +1,35 @@
+import AltasCore
+
 extension Terminal {
     /// Text from data in a form that cannot command the terminal.
     ///
-    /// Control characters (C0, DEL and C1, so every escape sequence too), line and paragraph
-    /// separators and the bidirectional embeddings, overrides and isolates become visible, as
-    /// `\u{1B}`.
-    package static func safe(_ text: String, keepingNewlines: Bool = false) -> String {
-        guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
-        return text.unicodeScalars.reduce(into: "") { result, scalar in
-            if isUnsafe(scalar), !(keepingNewlines && scalar == "\n") {
-                result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
-            } else {
+    /// What `Unicode.Scalar.isCommand` names becomes visible, as `\u{1B}`; line breaks stay where lines are
+    /// kept, and the sequences of ``paint(_:_:)`` where styles are.
+    package static func safe(
+        _ text: String,
+        keepingNewlines: Bool = false,
+        keepingStyles: Bool = false
+    ) -> String {
+        let isUnsafe = { (scalar: Unicode.Scalar) in
+            scalar.isCommand && !(keepingNewlines && scalar == "\n")
+        }
+        var rest = Substring(text).unicodeScalars
+        guard rest.contains(where: isUnsafe) else { return text }
+        var result = ""
+        while let scalar = rest.popFirst() {
+            if !isUnsafe(scalar) || keepingStyles && scalar == "\u{1B}" && beginsStyle(rest) {
                 result.unicodeScalars.append(scalar)
+            } else {
+                result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
             }
         }
+        return result
     }
 
-    private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x00...0x1F, 0x7F...0x9F: true
-        case 0x2028, 0x2029: true
-        case 0x202A...0x202E, 0x2066...0x2069: true
-        default: false
-        }
+    /// Whether what follows an escape character makes it one of our own sequences.
+    private static func beginsStyle(_ rest: Substring.UnicodeScalarView) -> Bool {
+        sequences.contains { rest.starts(with: $0.unicodeScalars) }
     }
+
+    private static let sequences = Style.allCases.map { "[\($0.code)m" } + ["[0m"]
 }

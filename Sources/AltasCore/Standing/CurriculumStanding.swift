@@ -66,7 +66,7 @@ public struct CriterionStanding: Sendable, Equatable {
     public let currency: Currency
 
     /// Where a criterion stands.
-    public enum State: Hashable, Sendable {
+    public enum State: Hashable, Sendable, Codable {
         /// Nothing counts for it yet.
         case notStarted
         /// Seen, but not on as many days as the rule asks.
@@ -75,6 +75,11 @@ public struct CriterionStanding: Sendable, Equatable {
         case open(since: CivilDate)
         /// Met.
         case met(on: CivilDate)
+
+        /// Whether it is met.
+        public var isMet: Bool {
+            if case .met = self { true } else { false }
+        }
     }
 }
 

@@ -8,17 +8,17 @@ public struct RegionGap: Sendable {
     public let standards: [StandardStanding]
 
     /// Something that one region's rule asks beyond another's.
-    public enum RuleDifference: Hashable, Sendable {
+    public enum RuleDifference: Hashable, Sendable, Codable {
         /// A module that only the second asks for.
-        case module(String)
+        case module(code: String)
         /// More days of observation for each criterion of a skill.
         case observations(from: Int, to: Int)
         /// Methods that are an observation in the first and not in the second.
-        case observingMethods([Method])
+        case observingMethods(refused: [Method])
         /// Evidence by one of these methods, for outcomes of a kind.
-        case kind(Item.OutcomeKind, anyOf: [Method], atLeast: Int)
+        case kind(of: Item.OutcomeKind, anyOf: [Method], atLeast: Int)
         /// More different kinds of evidence, for outcomes of a kind.
-        case differentKinds(Item.OutcomeKind, from: Int, to: Int)
+        case differentKinds(of: Item.OutcomeKind, from: Int, to: Int)
         /// A shorter validity.
         case validity(fromMonths: Int, toMonths: Int)
     }
@@ -92,7 +92,7 @@ extension RegionGap.RuleDifference {
 
     private static func modules(from held: AwardRule, to wanted: AwardRule) -> [Self] {
         wanted.requiredModules.value.filter { !held.requiredModules.value.contains($0) }
-            .map(Self.module)
+            .map { .module(code: $0) }
     }
 
     private static func observations(from held: AwardRule, to wanted: AwardRule) -> [Self] {
@@ -104,7 +104,7 @@ extension RegionGap.RuleDifference {
         let refused = held.observingMethods.value.filter {
             !wanted.observingMethods.value.contains($0)
         }
-        if !refused.isEmpty { found.append(.observingMethods(refused)) }
+        if !refused.isEmpty { found.append(.observingMethods(refused: refused)) }
         return found
     }
 
@@ -121,13 +121,17 @@ extension RegionGap.RuleDifference {
             implying.contains { $0.applies(to: outcome) }
         }
         if rule.atLeast > 0, !isImplied {
-            found.append(.kind(rule.appliesTo, anyOf: rule.anyOf, atLeast: rule.atLeast))
+            found.append(.kind(of: rule.appliesTo, anyOf: rule.anyOf, atLeast: rule.atLeast))
         }
         let same = held.filter { $0.appliesTo == rule.appliesTo }
         let most = same.map(\.differentKindsAtLeast).max() ?? 0
         if rule.differentKindsAtLeast > max(most, 1) {
             found.append(
-                .differentKinds(rule.appliesTo, from: max(most, 1), to: rule.differentKindsAtLeast)
+                .differentKinds(
+                    of: rule.appliesTo,
+                    from: max(most, 1),
+                    to: rule.differentKindsAtLeast
+                )
             )
         }
         return found

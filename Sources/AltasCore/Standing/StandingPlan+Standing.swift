@@ -108,9 +108,7 @@ extension StandingPlan {
 
 extension CriterionStanding {
     /// Whether it is met.
-    public var isMet: Bool {
-        if case .met = state { true } else { false }
-    }
+    public var isMet: Bool { state.isMet }
 }
 
 extension CurriculumStanding {

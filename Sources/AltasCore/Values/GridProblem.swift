@@ -68,6 +68,8 @@ public struct GridProblem: Hashable, Sendable {
         case unknownSite
         /// A value of a scale is not one of its values.
         case unknownGrade(scale: String)
+        /// Everything that the outcome stands for is met already, so a *not yet* on it says nothing.
+        case nothingOpen
         /// The same was decided already, in the visit with this receipt.
         case recordedElsewhere(receipt: String)
     }

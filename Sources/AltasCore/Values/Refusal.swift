@@ -60,6 +60,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case sessionExpired
     /// The code and the passphrase do not go together; says no more than that.
     case wrongPassphrase
+    /// Whoever has a passphrase must state it to set another.
+    case oldPassphraseMissing
     /// Too many wrong tries: wait so many seconds.
     case tooManyTries(wait: Int)
     /// The passphrase is too short or too common.
@@ -127,6 +129,7 @@ extension Refusal {
     public enum Field: String, Sendable, CaseIterable {
         case name, code, date, region, timeZone, role, capacity, grade, scale, method, setting, mark
         case note, reason, evidence, from, until, slug, passphrase, item, learner, site, edition
+        case sheet
         case rating, occasion
     }
 
@@ -142,6 +145,8 @@ extension Refusal {
         case controlCharacter
         /// It may hold lower-case letters, digits and hyphens only.
         case notASlug
+        /// It is not the code that was printed on a sheet.
+        case notAPrintedCode
         /// It is not a day of the calendar, written ISO or day first.
         case notADate
         /// The day has not come yet; today is the other.

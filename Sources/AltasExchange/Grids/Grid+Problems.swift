@@ -5,17 +5,30 @@ extension Grid {
     ///
     /// The register adds what it finds, so that one answer names every bad cell.
     package var problems: [GridProblem] {
-        let bad = formulas.map { cell in
-            GridProblem(
-                row: cell.row,
-                column: cell.column,
-                heading: heading(over: cell.column),
-                found: cell.text,
-                problem: .formula
-            )
+        let bad = formulas.map { problem(.formula, at: $0) }
+        // A note stands with the marks of its row; without any it would be lost in silence.
+        let lost = rows.compactMap { row -> GridProblem? in
+            guard let note = row.note, row.marks.allSatisfy(\.text.isEmpty) else { return nil }
+            return problem(.unknownMark, at: note)
         }
-        let ordered = bad + rows.compactMap(surplusProblem)
+        let ordered = bad + lost + rows.compactMap(surplusProblem)
         return ordered.sorted { ($0.row, $0.column ?? 0) < ($1.row, $1.column ?? 0) }
+    }
+
+    /// Something wrong with a cell, under its heading.
+    package func problem(
+        _ problem: GridProblem.Problem,
+        at cell: Cell,
+        nearest: [String] = []
+    ) -> GridProblem {
+        GridProblem(
+            row: cell.row,
+            column: cell.column,
+            heading: heading(over: cell.column),
+            found: cell.text,
+            problem: problem,
+            nearest: nearest
+        )
     }
 
     /// The heading of the item column at this place, or nil for another column.

@@ -37,8 +37,16 @@ struct GridLine {
     /// Whether it is the header.
     var isHeader: Bool { GridWord.read(text(0)) == .learner }
 
-    /// Whether it has neither a learner's code nor a name.
-    var isWording: Bool { text(0).isEmpty && text(1).isEmpty }
+    /// Whether it holds words over the columns, as the line below the header does: neither a learner's code, nor a name,
+    /// nor a note, nor anything that may be a mark or a grade.
+    func isWording(under header: GridHeader) -> Bool {
+        guard text(0).isEmpty, text(1).isEmpty else { return false }
+        guard header.noteIndex.map({ text($0).isEmpty }) ?? true else { return false }
+        return !header.headings.contains { heading in
+            let mark = MarkCell.read(text(heading.column - 1))?.mark ?? ""
+            return !mark.isEmpty && (Mark.read(mark) != nil || mark.isNumber)
+        }
+    }
 
     /// How many cells it has up to the last that is not empty.
     var filledCount: Int { (texts.lastIndex { !$0.isEmpty } ?? -1) + 1 }
@@ -51,4 +59,9 @@ struct GridLine {
                 : SpreadsheetFormula.isFormula(text(index))
         }.map(cell)
     }
+}
+
+extension String {
+    /// Whether it is a number, with a point or a comma before its decimals.
+    fileprivate var isNumber: Bool { Double(replacing(",", with: ".")) != nil }
 }

@@ -4,9 +4,9 @@ package import AltasCore
 ///
 /// Lines above the header give the settings: a word, its value, and words for people, which are
 /// passed over. The header's first cell means *learner* and its second *name*; the items' columns
-/// follow, and last a column for notes if there is one. A line right below the header without code
-/// and name holds the items' wording and is passed over, as are blank lines, lines that begin with
-/// `#` and marks in parentheses.
+/// follow, and last a column for notes if there is one. A line right below the header without code,
+/// name, note and anything like a mark holds the items' wording and is passed over, as are blank
+/// lines, lines that begin with `#` and marks in parentheses.
 package enum GridReader {
     /// The most bytes that a sheet may have.
     package static let limit = 2_000_000
@@ -32,7 +32,7 @@ package enum GridReader {
         guard let place = lines.firstIndex(where: \.isHeader) else { throw .emptyGrid }
         let header = try GridHeader(lines[place], path: path)
         let below = lines[(place + 1)...]
-        let body = below.first?.isWording == true ? below.dropFirst() : below
+        let body = below.first?.isWording(under: header) == true ? below.dropFirst() : below
         let grid = Grid(
             settings: try settings(lines[..<place], path: path),
             headings: header.headings,

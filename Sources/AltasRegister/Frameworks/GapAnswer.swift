@@ -28,7 +28,7 @@ package struct GapAnswer: Sendable, Codable {
     /// The methods of assessment that the curriculum names.
     package let methods: [TermName]
     /// What the second region's rule asks beyond the first's.
-    package let rules: [AwardDifference]
+    package let rules: [RegionGap.RuleDifference]
     /// The second region's own criteria that its award needs.
     package let localCriteria: [LocalNeed]
     /// The second region's standards.

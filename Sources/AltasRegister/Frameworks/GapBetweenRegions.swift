@@ -69,7 +69,7 @@ private struct GapInquiry {
             to: try RegionRule(wanted, question),
             curriculum: EditionName(held.curriculum.edition, question),
             methods: held.curriculum.edition.details.methods.map { TermName($0, question) },
-            rules: gap.rules.map(AwardDifference.init),
+            rules: gap.rules,
             localCriteria: gap.localCriteria.map(need),
             standards: gap.standards.map { StandardGap($0, names: names, question) },
             missing: missing(in: gap.standards),

@@ -52,41 +52,57 @@ package struct FoundingAnswer: Sendable, Codable {
 extension Register {
     /// Makes a register with its first administrator, the curriculum and the standards, and signs the administrator in.
     ///
-    /// The file appears under its name when it is whole, and never in place of another.
+    /// The file appears under its name when it is whole, and never in place of another. A rehearsal makes the register in
+    /// memory.
     ///
     /// - Throws: ``Refusal/registerExists(path:)``, ``Refusal/weakPassphrase(minimum:)``, ``Refusal/unknownTimeZone(_:)``.
     package static func found(
         at path: String,
         _ founding: Founding,
+        _ options: WriteOptions = WriteOptions(),
         surroundings: Surroundings = .machine
     ) throws -> (Register, FoundingAnswer) {
+        guard !options.isRehearsal else {
+            try DraftFile.requireNothing(at: path)
+            let register = Register(path: path, database: .inMemory(), surroundings: surroundings)
+            return (register, try register.firstAnswer(register.fill(founding), options))
+        }
         let draft = try DraftFile(for: path)
         defer { draft.remove() }
-        let counts = try fill(draft.path, with: founding, surroundings: surroundings)
+        let counts = try fill(draft, with: founding, surroundings: surroundings)
         try draft.publish(as: path)
         let register = try open(at: path, surroundings: surroundings)
-        return (register, try register.firstAnswer(counts))
+        return (register, try register.firstAnswer(counts, options))
     }
 
+    /// The database is closed when this returns, and all of it is in the one file.
     private static func fill(
-        _ path: String,
+        _ draft: DraftFile,
         with founding: Founding,
         surroundings: Surroundings
     ) throws -> FoundingCounts {
-        let database = Database(path: path, mode: .readWrite(create: true))
-        let register = Register(path: path, database: database, surroundings: surroundings)
+        let database = Database(path: draft.path, mode: .readWrite(create: true))
+        return try Register(path: draft.path, database: database, surroundings: surroundings)
+            .fill(founding)
+    }
+
+    private func fill(_ founding: Founding) throws -> FoundingCounts {
         let now = surroundings.now()
-        return try register.translatingFaults {
+        let passphrase = try founding.passphrase.map(NewPassphrase.init)
+        return try translatingFaults {
             try database.migrate(with: Schema.migrator)
             return try database.write { connection in
                 let clock = try RegisterClock(zone: founding.timeZone, now: now)
-                var act = FoundingAct(founding, connection: connection, clock: clock)
+                var act = FoundingAct(founding, passphrase, connection: connection, clock: clock)
                 return try act.run()
             }
         }
     }
 
-    private func firstAnswer(_ counts: FoundingCounts) throws -> FoundingAnswer {
+    private func firstAnswer(
+        _ counts: FoundingCounts,
+        _ options: WriteOptions
+    ) throws -> FoundingAnswer {
         let clock = surroundings.now()
         let (staff, head, day) = try read { connection in
             let moment = try connection.present(RegisterClock(of: connection, now: clock))
@@ -103,7 +119,7 @@ extension Register {
             items: counts.items,
             links: counts.links,
             regions: counts.regions,
-            stamp: Stamp(head, on: day)
+            stamp: Stamp(head, on: day, isRehearsal: options.isRehearsal)
         )
     }
 }

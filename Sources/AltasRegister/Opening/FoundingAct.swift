@@ -16,12 +16,19 @@ struct FoundingCounts: Sendable {
 /// The two entries that every register begins with: who administers it, and what it holds.
 struct FoundingAct {
     private let founding: Founding
+    private let passphrase: NewPassphrase?
     private let connection: Connection
     private let clock: RegisterClock
     private var counts = FoundingCounts()
 
-    init(_ founding: Founding, connection: Connection, clock: RegisterClock) {
+    init(
+        _ founding: Founding,
+        _ passphrase: NewPassphrase?,
+        connection: Connection,
+        clock: RegisterClock
+    ) {
         self.founding = founding
+        self.passphrase = passphrase
         self.connection = connection
         self.clock = clock
     }
@@ -40,8 +47,8 @@ struct FoundingAct {
             try draft.grant(.administrator, to: staff, at: nil, from: clock.today)
             return staff
         }
-        if let passphrase = founding.passphrase {
-            try connection.setPassphrase(passphrase, of: administrator)
+        if let passphrase {
+            try connection.setPassphraseVerifier(passphrase.verifier, of: administrator)
         }
         _ = try connection.entry(.adopt, by: .staff(administrator), at: clock.now) {
             try add(founding.library, to: $0)

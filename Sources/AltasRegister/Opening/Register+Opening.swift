@@ -24,7 +24,7 @@ extension Register {
     }
 
     /// Looks through a reader first: most calls find nothing to do, and a file that cannot be written can still be read.
-    private func bringUpToDate() throws {
+    func bringUpToDate() throws {
         do {
             try database.read { try Schema.migrator.run(on: $0) }
         } catch StoreProblem.olderSchema(found: 0, _) {

@@ -24,7 +24,7 @@ package struct VerifyAnswer: Sendable, Codable {
         package let id: Int64?
         /// The entry that it belongs to.
         package let entry: Int64?
-        /// What SQLite says of a damaged file.
+        /// What SQLite says of a damaged file, or the name of a trigger.
         package let detail: String?
     }
 
@@ -46,6 +46,8 @@ package struct VerifyAnswer: Sendable, Codable {
         case missingText = "missing-text"
         /// The entry named is not part of the chain.
         case head
+        /// A trigger that keeps records from being changed is missing or is another.
+        case safeguard
     }
 }
 
@@ -102,6 +104,7 @@ extension VerifyAnswer.Problem {
         case .text(let table, let id): self.init(.text, table, id)
         case .missingText(let table, let id): self.init(.missingText, table, id)
         case .head(let head): self.init(.head, entry: head.number)
+        case .safeguard(let name): self.init(.safeguard, detail: name)
         }
     }
 

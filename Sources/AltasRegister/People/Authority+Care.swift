@@ -8,14 +8,29 @@ extension Authority {
         return places.map { !sites.isDisjoint(with: $0) } ?? false
     }
 
-    /// - Throws: ``Refusal/notAllowed(_:)`` unless they administer the register, or are a trainer today where the learner
-    ///   is placed, or is going to be.
-    func requireCare(of learner: Learner, in transaction: Transaction) throws {
-        guard !isAdministrator else { return }
-        let moment = transaction.moment
-        let places = try transaction.connection.placementHistory(of: learner.id, at: moment)
-            .filter { $0.until.map { moment.day <= $0 } ?? true }
-        let cares = places.contains { holds(.trainer, at: $0.placement.site, on: moment.day) }
-        guard cares else { throw Refusal.notAllowed(.learner(learner.code.description)) }
+    /// Whether they may see and change what is between a learner and their trainers: they administer the register, or are a
+    /// trainer today where the learner is placed, at the moment or today, or is going to be.
+    func cares(for learner: Learner, on connection: Connection, at moment: Moment) throws -> Bool {
+        if isAdministrator { return true }
+        let present = Moment(entry: .max, day: today)
+        let ahead = try connection.placementHistory(of: learner.id, at: present)
+            .filter { $0.until.map { today <= $0 } ?? true }
+            .map(\.placement)
+        return try (connection.placements(of: learner.id, at: moment) + ahead)
+            .contains { holds(.trainer, at: $0.site, on: today) }
+    }
+
+    /// - Throws: ``Refusal/notAllowed(_:)`` unless they may care for the learner.
+    func requireCare(of learner: Learner, on connection: Connection, at moment: Moment) throws {
+        guard try cares(for: learner, on: connection, at: moment) else {
+            throw Refusal.notAllowed(.learner(learner.code.description))
+        }
+    }
+}
+
+extension Transaction {
+    /// - Throws: ``Refusal/notAllowed(_:)`` unless whoever makes the change may care for the learner.
+    func requireCare(of learner: Learner) throws {
+        try authority.requireCare(of: learner, on: connection, at: moment)
     }
 }

@@ -122,7 +122,7 @@ extension Judgements {
         WhyAnswer.Part(
             item: sight.name(of: criterion.item),
             achievedOn: sight.standing.achieved[criterion.item],
-            state: CriterionState(criterion.state),
+            state: criterion.state,
             decisions: judgements(on: criterion, under: sight.item(outcome))
         )
     }
@@ -203,7 +203,7 @@ extension WhyAnswer.Part {
     fileprivate init(
         item: ItemName,
         achievedOn: CivilDate?,
-        state: CriterionState,
+        state: CriterionStanding.State,
         decisions: [WhyAnswer.Judgement]
     ) {
         self.init(

@@ -51,7 +51,7 @@ struct LearnerSight {
 extension Question {
     /// A learner whom the asker may see.
     func learner(coded code: String) throws -> Learner {
-        let learner = try connection.learner(coded: code, at: moment)
+        let learner = try connection.learner(coded: code, at: moment, for: authority)
         try authority.requireAccess(to: learner, on: connection, at: moment)
         return learner
     }

@@ -29,20 +29,3 @@ struct RatedCurriculum {
         return questionnaire.statements.first { $0.code.lowercased() == wanted.trimmingSpaces }
     }
 }
-
-extension Authority {
-    /// Lets administrators, and trainers of a site where the learner is placed, at the moment or today, see and record
-    /// what the learner says of themselves.
-    ///
-    /// - Throws: ``Refusal/notAllowed(_:)`` to anybody else.
-    func requireCare(of learner: Learner, on connection: Connection, at moment: Moment) throws {
-        if isAdministrator { return }
-        let present = Moment(entry: .max, day: today)
-        let placements =
-            try connection.placements(of: learner.id, at: moment)
-            + connection.placements(of: learner.id, at: present)
-        guard placements.contains(where: { holds(.trainer, at: $0.site, on: today) }) else {
-            throw Refusal.notAllowed(.learner(learner.code.description))
-        }
-    }
-}

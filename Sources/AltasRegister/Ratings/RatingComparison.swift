@@ -43,8 +43,9 @@ extension Register {
     ) throws -> RatingComparison {
         try ask(as: session, inquiry) { question in
             let (connection, moment) = (question.connection, question.moment)
-            let learner = try connection.learner(coded: code, at: moment)
-            try question.authority.requireCare(of: learner, on: connection, at: moment)
+            let authority = question.authority
+            let learner = try connection.learner(coded: code, at: moment, for: authority)
+            try authority.requireCare(of: learner, on: connection, at: moment)
             let rated = try RatedCurriculum(on: connection, at: moment)
             let ratings = try question.ratings(of: learner, rated)
             let before = ratings.first { $0.occasion == .before }

@@ -64,16 +64,7 @@ struct RatingReader {
         at cell: Grid.Cell,
         nearest: [String] = []
     ) {
-        problems.append(
-            GridProblem(
-                row: cell.row,
-                column: cell.column,
-                heading: request.grid.heading(over: cell.column),
-                found: cell.text,
-                problem: problem,
-                nearest: nearest
-            )
-        )
+        problems.append(request.grid.problem(problem, at: cell, nearest: nearest))
     }
 }
 
@@ -135,7 +126,7 @@ extension RatingReader {
                 add(.unknownLearner, at: row.learner, nearest: try nearest(to: row))
                 return nil
             }
-            try transaction.authority.requireCare(of: learner, on: connection, at: moment)
+            try transaction.requireCare(of: learner)
             guard seen.insert(learner.id).inserted else {
                 add(.repeatedLearner, at: row.learner)
                 return nil
@@ -148,10 +139,9 @@ extension RatingReader {
     }
 
     private func nearest(to row: GridRow) throws -> [String] {
-        guard transaction.authority.isAdministrator else { return [] }
-        let codes = try transaction.connection.learners(at: transaction.moment)
-            .map(\.code.description)
-        return Suggestions.nearest(to: row.learner.text, among: codes)
+        let (connection, moment) = (transaction.connection, transaction.moment)
+        let seen = try connection.learners(seenBy: transaction.authority, at: moment)
+        return Suggestions.nearest(to: row.learner.text, among: seen.map(\.code.description))
     }
 
     /// The statement of each column; nil for a column that cannot be taken.

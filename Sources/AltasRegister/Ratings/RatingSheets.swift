@@ -46,7 +46,9 @@ extension Question {
             let cohort = try connection.cohort(named: name, at: moment)
             learners += try connection.learners(in: cohort.id, at: moment)
         }
-        learners += try request.learners.map { try connection.learner(coded: $0, at: moment) }
+        learners += try request.learners.map {
+            try connection.learner(coded: $0, at: moment, for: authority)
+        }
         var seen: Set<Learner.ID> = []
         learners = learners.filter { seen.insert($0.id).inserted }
         for learner in learners {

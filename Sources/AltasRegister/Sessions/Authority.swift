@@ -47,13 +47,6 @@ struct Authority: Sendable {
         guard isAdministrator else { throw .notAllowed(.administrator) }
     }
 
-    /// - Throws: ``Refusal/notAllowed(_:)`` unless they were a trainer at the site on the day.
-    func requireTrainer(at site: Site, on day: CivilDate) throws(Refusal) {
-        guard holds(.trainer, at: site.id, on: day) else {
-            throw .notAllowed(.trainer(site: site.code, on: day))
-        }
-    }
-
     /// - Throws: ``Refusal/notAllowed(_:)`` unless they administer the register, or are a trainer at the site today.
     func requireCare(of site: Site) throws(Refusal) {
         guard isAdministrator || holds(.trainer, at: site.id, on: today) else {

@@ -23,6 +23,8 @@ package struct Identity: Sendable, Codable {
     package let roles: [RoleAnswer]
     /// When the session ends, in seconds since 1970 UTC.
     package let expires: Int64
+    /// Whether they have set a passphrase.
+    package let hasPassphrase: Bool
 }
 
 extension Register {
@@ -32,8 +34,6 @@ extension Register {
     static let freeTries = 5
 
     /// Signs a member of staff in.
-    ///
-    /// This is the only use case that runs scrypt.
     ///
     /// - Throws: ``Refusal/wrongPassphrase`` without telling which of the two was wrong, ``Refusal/tooManyTries(wait:)``.
     package func signIn(_ code: String, passphrase: String) throws -> SignIn {
@@ -46,15 +46,32 @@ extension Register {
             }
             return (staff, try staff.flatMap { try connection.passphraseVerifier(of: $0.id) })
         }
-        // An unknown code costs as much time as a wrong passphrase.
+        try confirm(passphrase, verifier, of: account, at: now)
+        guard let staff else { throw Refusal.wrongPassphrase }
+        return try openSession(of: staff, account: account, at: now)
+    }
+
+    /// Compares a passphrase with the verifier held for an account, and counts a wrong one.
+    ///
+    /// Without a verifier every passphrase is wrong, and that takes as long to say as of any other.
+    ///
+    /// - Throws: ``Refusal/wrongPassphrase``, ``Refusal/tooManyTries(wait:)``.
+    func confirm(
+        _ passphrase: String,
+        _ verifier: String?,
+        of account: String,
+        at now: Int64
+    ) throws {
         let stored = try verifier.map(Self.verifier) ?? Self.nobodysVerifier()
-        guard try stored.matches(passphrase), verifier != nil, let staff else {
+        guard try stored.matches(passphrase), verifier != nil else {
             try translatingFaults {
-                try database.write { try $0.addFailedTry(account: account, at: now) }
+                try database.write { connection in
+                    try Self.checkTries(of: account, on: connection, at: now)
+                    try connection.addFailedTry(account: account, at: now)
+                }
             }
             throw Refusal.wrongPassphrase
         }
-        return try openSession(of: staff, account: account, at: now)
     }
 
     func openSession(of staff: Staff, account: String, at now: Int64) throws -> SignIn {
@@ -62,6 +79,7 @@ extension Register {
         let expires = now + Self.sessionLength
         try translatingFaults {
             try database.write { connection in
+                try Self.checkTries(of: account, on: connection, at: now)
                 try connection.forgetFailedTries(account: account)
                 try connection.openSession(
                     Digest.of(token),
@@ -101,12 +119,19 @@ extension Register {
             return Identity(
                 staff: PersonName(staff),
                 roles: try roles.map { try RoleAnswer($0, on: connection, at: question.moment) },
-                expires: session.expires
+                expires: session.expires,
+                hasPassphrase: try connection.passphraseVerifier(of: staff.id) != nil
             )
         }
     }
 
-    private static func checkTries(
+    /// Whether an account may be tried now.
+    ///
+    /// It is asked before a passphrase is worked on, which takes long, and again in the write that follows: by then others
+    /// may have tried.
+    ///
+    /// - Throws: ``Refusal/tooManyTries(wait:)``.
+    static func checkTries(
         of account: String,
         on connection: Connection,
         at now: Int64
@@ -124,25 +149,5 @@ extension Register {
 
     private static func nobodysVerifier() throws -> PassphraseVerifier {
         try PassphraseVerifier(passphrase: "", salt: SecureRandom().bytes(16))
-    }
-}
-
-/// The shortest passphrase that is taken.
-let minimumPassphraseLength = 10
-
-extension Connection {
-    /// Keeps a new passphrase.
-    ///
-    /// - Throws: ``Refusal/weakPassphrase(minimum:)`` when it is too short.
-    func setPassphrase(_ passphrase: String, of staff: Staff.ID) throws {
-        guard passphrase.count >= minimumPassphraseLength else {
-            throw Refusal.weakPassphrase(minimum: minimumPassphraseLength)
-        }
-        let verifier = try PassphraseVerifier(
-            passphrase: passphrase,
-            salt: SecureRandom().bytes(16)
-        )
-        let text = String(decoding: try JSONEncoder().encode(verifier), as: UTF8.self)
-        try setPassphraseVerifier(text, of: staff)
     }
 }

@@ -39,8 +39,7 @@ extension Register {
         try write(as: session, options) { transaction in
             let grid = try request.grid(transaction)
             do {
-                var recording = try VisitRecording(grid, transaction)
-                return try recording.run()
+                return try VisitRecording(grid, transaction).run()
             } catch Refusal.badGrid(let problems) {
                 throw problems.first?.refusal(of: request, grid) ?? Refusal.badGrid(problems)
             }
@@ -56,7 +55,7 @@ extension AssessRequest {
         var settings = settings
         if settings[.site] == nil {
             let placements = try connection.placements(of: learner.id, at: transaction.moment)
-            if placements.count == 1 {
+            if Set(placements.map(\.site)).count == 1 {
                 settings[.site] = try connection.site(placements[0].site, at: transaction.moment)?
                     .code
             }
@@ -88,7 +87,10 @@ extension GridProblem {
     fileprivate func refusal(of request: AssessRequest, _ visit: VisitRequest) -> Refusal {
         let day = visit.settings[.date].flatMap { CivilDate($0) } ?? .distantPast
         switch problem {
-        case .unknownItem: return .unknownItem(request.item, edition: "", nearest: nearest)
+        case .unknownItem:
+            let parts = request.item.split(separator: ":", maxSplits: 1).map(String.init)
+            let edition = parts.count == 2 ? parts[0] : "altas"
+            return .unknownItem(parts.last ?? "", edition: edition, nearest: nearest)
         case .ambiguousItem: return .ambiguousItem(request.item, candidates: nearest)
         case .undecidableItem: return .undecidableItem(request.item)
         case .notPlaced(let site): return .notPlaced(learner: request.learner, site: site, on: day)
@@ -100,6 +102,8 @@ extension GridProblem {
                 on: day,
                 receipt: receipt
             )
+        case .nothingOpen:
+            return .badGrid([self])
         case .missingSetting(let field):
             return .invalid(field: field, value: "", reason: .blank)
         case .invalidSetting(let field, let reason):

@@ -79,7 +79,8 @@ private struct Correction {
         self.request = request
         self.transaction = transaction
         let (connection, moment) = (transaction.connection, transaction.moment)
-        let number = Int64(request.decision.uppercased().drop { $0 == "D" })
+        let text = request.decision.uppercased()
+        let number = Int64(text.hasPrefix("D") ? String(text.dropFirst()) : text)
         guard let id = number.map(Decision.ID.init(rawValue:)),
             let decision = try connection.decision(id, at: .all(on: moment.day)),
             let visit = try connection.visit(decision.visit),
@@ -139,7 +140,11 @@ private struct Correction {
         guard !isSame else { throw Refusal.correctsNothing }
         // A grade says more than met or not yet: it stays only while those do.
         if new.result == old.decision.result { (new.scale, new.grade) = (old.scale, old.grade) }
+        if new.item == old.decision.item { new.markedOn = old.markedOn }
         if let note = old.note { new.note = try transaction.erasable(note) }
+        new.evidence = try connection.evidence(of: old.decision.id).map { name, content in
+            NewDecision.Evidence(name: try transaction.erasable(name ?? ""), content: content)
+        }
         try check(new)
         return new
     }
@@ -168,7 +173,7 @@ private struct Correction {
         return method
     }
 
-    /// What recording checks: the day, and the learner's placement and enrolment on it.
+    /// What recording checks: the day, and on it the assessor's roles and the learner's placement and enrolment.
     private func check(_ new: NewDecision) throws {
         let connection = transaction.connection
         let today = try transaction.today(at: site)
@@ -179,6 +184,7 @@ private struct Correction {
                 reason: .inTheFuture(today: today)
             )
         }
+        _ = try transaction.capacity(of: visit.visit.assessor, at: site, on: new.seenOn)
         let moment = Moment(entry: transaction.moment.entry, day: new.seenOn)
         guard let learner = try connection.learner(new.learner, at: transaction.moment) else {
             throw Refusal.unknownLearner(request.learner ?? "", nearest: [])

@@ -10,6 +10,7 @@ struct VisitDraft {
     let kind: Visit.Kind
     let seenOn: CivilDate
     let sheet: String?
+    let evidence: [VisitRequest.EvidenceFile]
     var cells: [Cell] = []
 
     /// One mark of one learner, before a mark on an outcome is spread over its criteria.
@@ -31,11 +32,12 @@ struct VisitDraft {
         let value: String
     }
 
-    /// SHA-256 over the register, the assessor, the site, the day and the cells in the order of
-    /// learner and item.
+    /// The digest of the content, which is the visit's receipt.
     ///
-    /// Every part ends with a unit separator (U+001F), every cell with a record separator (U+001E).
-    func receipt(in register: String) -> Digest {
+    /// SHA-256 over the register, the assessor, the site, the day, the files shown and the cells in the order of learner
+    /// and item. Every part ends with a unit separator (U+001F), every line with a record separator (U+001E). A number
+    /// follows when the same content was recorded and made void so many times before.
+    func receipt(in register: String, repetition: Int = 0) -> Digest {
         var hasher = Hasher256()
         func add(_ parts: [String]) {
             for part in parts { hasher.update(part + "\u{1F}") }
@@ -44,14 +46,21 @@ struct VisitDraft {
         add([
             register, assessor.code.description, site.uuid, seenOn.description, kind.rawValue,
         ])
-        let lines = cells.map { cell in
-            [
-                cell.learner.code.description, cell.found.heading, cell.result.rawValue,
-                cell.grade?.scale ?? "", cell.grade?.value ?? "", cell.method.rawValue,
-                cell.setting.rawValue, cell.note ?? "",
-            ]
+        let files = evidence.map { [$0.name, $0.digest.description] }
+        for line in (files + cells.map(\.parts)).sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+            add(line)
         }
-        for line in lines.sorted(by: { $0.lexicographicallyPrecedes($1) }) { add(line) }
+        if repetition > 0 { add([String(repetition)]) }
         return hasher.finish()
+    }
+}
+
+extension VisitDraft.Cell {
+    /// What the receipt covers of a cell.
+    fileprivate var parts: [String] {
+        [
+            learner.code.description, found.heading, result.rawValue, grade?.scale ?? "",
+            grade?.value ?? "", method.rawValue, setting.rawValue, note ?? "",
+        ]
     }
 }

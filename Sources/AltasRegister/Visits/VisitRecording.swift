@@ -18,25 +18,28 @@ extension Register {
         _ options: WriteOptions = WriteOptions()
     ) throws -> VisitReceipt {
         try write(as: session, options) { transaction in
-            var recording = try VisitRecording(request, transaction)
-            return try recording.run()
+            try VisitRecording(request, transaction).run()
         }
     }
 }
 
 /// The recording of one visit, inside its transaction.
 struct VisitRecording {
-    private let request: VisitRequest
-    private let transaction: Transaction
-    private let draft: VisitDraft
-    private let receipt: Digest
+    let request: VisitRequest
+    let transaction: Transaction
+    let draft: VisitDraft
+    private let register: String
 
     init(_ request: VisitRequest, _ transaction: Transaction) throws {
         self.request = request
         self.transaction = transaction
         var reader = try VisitSettingsReader(request, transaction)
         guard let settings = try reader.read() else { throw Refusal.badGrid(reader.problems) }
-        let capacity = try transaction.capacity(of: settings)
+        let capacity = try transaction.capacity(
+            of: settings.assessor.id,
+            at: settings.site,
+            on: settings.seenOn
+        )
         var resolver = GridResolver(request, settings, transaction)
         let cells = try resolver.cells()
         guard resolver.problems.isEmpty else {
@@ -52,28 +55,45 @@ struct VisitRecording {
             kind: settings.kind,
             seenOn: settings.seenOn,
             sheet: settings.sheet,
+            evidence: request.evidence,
             cells: cells
         )
-        let register = try transaction.connection.registerIdentity()?.uuid ?? ""
-        receipt = draft.receipt(in: register)
+        register = try transaction.connection.registerIdentity()?.uuid ?? ""
     }
 
-    mutating func run() throws -> VisitReceipt {
+    func run() throws -> VisitReceipt {
         let connection = transaction.connection
-        if let known = try connection.visit(receipt: receipt) { return try answer(known) }
-        if let sheet = draft.sheet, let other = try connection.visit(sheet: sheet) {
+        var receipt = draft.receipt(in: register)
+        var repetition = 0
+        while let known = try connection.visit(receipt: receipt) {
+            guard request.isAgain, try isVoid(known) else { return try answer(known) }
+            repetition += 1
+            receipt = draft.receipt(in: register, repetition: repetition)
+        }
+        if repetition == 0, let sheet = draft.sheet, let other = try connection.visit(sheet: sheet)
+        {
             throw Refusal.sheetChanged(receipt: other.receipt.description)
         }
         let decisions = try decisions()
-        guard !decisions.isEmpty else { throw Refusal.emptyGrid }
         if !request.isAgain { try refuseRepeated(decisions) }
-        let (_, stamp) = try transaction.entry(.recordVisit) { draft in
-            try add(decisions, to: draft)
+        let (_, stamp) = try transaction.entry(.recordVisit) { entry in
+            try add(decisions, to: entry, receipt, sheet: repetition == 0 ? draft.sheet : nil)
         }
-        return try answer(decisions.map(\.decision), status: .recorded, stamp: stamp)
+        return answer(decisions.map(\.decision), receipt, stamp: stamp)
     }
 
-    private func add(_ decisions: [PlacedDecision], to entry: EntryDraft) throws {
+    /// Whether nothing of a visit stands, or stands replaced, any more.
+    private func isVoid(_ visit: StoredVisit) throws -> Bool {
+        try transaction.connection.records(of: visit.visit.id, at: transaction.moment)
+            .allSatisfy { $0.decision.isCorrected && $0.replacement == nil }
+    }
+
+    private func add(
+        _ decisions: [PlacedDecision],
+        to entry: EntryDraft,
+        _ receipt: Digest,
+        sheet: String?
+    ) throws {
         let visit = try entry.addVisit(
             UUID().uuidString.lowercased(),
             draft.kind,
@@ -82,7 +102,7 @@ struct VisitRecording {
             as: draft.capacity,
             enteredBy: transaction.session.staff,
             on: draft.seenOn,
-            sheet: draft.sheet,
+            sheet: sheet,
             receipt: receipt
         )
         for (ordinal, placed) in decisions.enumerated() {
@@ -106,46 +126,40 @@ extension VisitRecording {
     /// *not yet* only on those that are not met at the moment.
     private func decisions() throws -> [PlacedDecision] {
         let direct = Set(
-            draft.cells.filter { $0.found.marked.count == 1 }
-                .map { [$0.learner.id.rawValue, $0.found.marked[0].id.rawValue] }
+            draft.cells.filter { !$0.isHolistic }
+                .map { [$0.learner.id.rawValue, $0.found.item.id.rawValue] }
         )
-        return try draft.cells.flatMap { cell -> [PlacedDecision] in
-            let marked = cell.found.marked
-            let isHolistic = marked != [cell.found.item]
-            var items = marked
-            if isHolistic {
-                items.removeAll { direct.contains([cell.learner.id.rawValue, $0.id.rawValue]) }
-                if cell.result == .notYet {
-                    let met = try criteriaMet(by: cell.learner)
-                    items.removeAll { met[$0.id] != nil }
-                }
+        let met = try criteriaMet()
+        var problems: [GridProblem] = []
+        let decisions = try draft.cells.flatMap { cell -> [PlacedDecision] in
+            guard cell.isHolistic else { return [try place(cell.found.item, cell)] }
+            var items = cell.found.marked
+            if cell.result == .notYet {
+                items.removeAll { met[cell.learner.id]?[$0.id] != nil }
+                if items.isEmpty { problems.append(cell.problem(.nothingOpen)) }
             }
-            return try items.map { item in
-                PlacedDecision(
-                    decision: try decision(on: item, isHolistic: isHolistic, cell),
-                    cell: cell
-                )
-            }
+            items.removeAll { direct.contains([cell.learner.id.rawValue, $0.id.rawValue]) }
+            return try items.map { try place($0, cell) }
+        }
+        guard problems.isEmpty else { throw Refusal.badGrid(problems) }
+        return decisions
+    }
+
+    /// What is met at the moment, for the learners who have a *not yet* on an outcome.
+    private func criteriaMet() throws -> [Learner.ID: [Item.ID: CivilDate]] {
+        let learners = Set(
+            draft.cells.filter { $0.isHolistic && $0.result == .notYet }.map(\.learner.id)
+        )
+        guard !learners.isEmpty else { return [:] }
+        let (connection, moment) = (transaction.connection, transaction.moment)
+        let sight = try RegionSight(draft.site.region, on: connection, at: moment, in: [])
+        return try learners.reduce(into: [:]) { met, learner in
+            let decisions = try connection.decisions(of: learner, at: moment)
+            met[learner] = sight.plan.standing(of: decisions, on: moment.day).achieved
         }
     }
 
-    private func criteriaMet(by learner: Learner) throws -> [Item.ID: CivilDate] {
-        let moment = transaction.moment
-        let sight = try RegionSight(
-            draft.site.region,
-            on: transaction.connection,
-            at: moment,
-            in: []
-        )
-        let decisions = try transaction.connection.decisions(of: learner.id, at: moment)
-        return sight.plan.standing(of: decisions, on: moment.day).achieved
-    }
-
-    private func decision(
-        on item: Item,
-        isHolistic: Bool,
-        _ cell: VisitDraft.Cell
-    ) throws -> NewDecision {
+    private func place(_ item: Item, _ cell: VisitDraft.Cell) throws -> PlacedDecision {
         var decision = NewDecision(
             learner: cell.learner.id,
             item: item.id,
@@ -156,7 +170,7 @@ extension VisitRecording {
         )
         decision.scale = cell.grade?.scale
         decision.grade = cell.grade?.value
-        decision.markedOn = isHolistic ? cell.found.item.id : nil
+        decision.markedOn = cell.isHolistic ? cell.found.item.id : nil
         decision.note = try cell.note.map { note in
             try transaction.erasable(try Check.note(note, field: .note))
         }
@@ -164,7 +178,7 @@ extension VisitRecording {
             let name = try transaction.erasable(try Check.name(file.name, field: .evidence))
             return NewDecision.Evidence(name: name, content: file.digest)
         }
-        return decision
+        return PlacedDecision(decision: decision, cell: cell)
     }
 
     /// - Throws: ``Refusal/badGrid(_:)`` naming each cell that was recorded in another visit.
@@ -177,109 +191,23 @@ extension VisitRecording {
                 by: draft.assessor.id
             )
             guard let receipt = receipt.flatMap({ Digest(bytes: $0) }) else { continue }
-            problems.append(
-                GridProblem(
-                    row: cell.row,
-                    column: cell.column,
-                    heading: cell.found.heading,
-                    found: cell.result.rawValue,
-                    problem: .recordedElsewhere(receipt: receipt.description)
-                )
-            )
+            problems.append(cell.problem(.recordedElsewhere(receipt: receipt.description)))
         }
         guard problems.isEmpty else { throw Refusal.badGrid(problems) }
     }
 }
 
-// MARK: - Answers
+extension VisitDraft.Cell {
+    /// Whether the mark stands for the criteria below the item.
+    fileprivate var isHolistic: Bool { found.marked != [found.item] }
 
-extension VisitRecording {
-    private func answer(_ known: StoredVisit) throws -> VisitReceipt {
-        let connection = transaction.connection
-        let records = try connection.records(of: known.visit.id, at: transaction.moment)
-            .filter { $0.decision.entry == known.entry }
-        return VisitReceipt(
-            receipt: receipt.description,
-            status: .alreadyRecorded,
-            site: SiteName(draft.site),
-            seenOn: draft.seenOn,
-            assessor: PersonName(draft.assessor),
-            decisions: records.count,
-            met: records.count { $0.decision.result == .met },
-            learners: Set(records.map(\.decision.learner)).count,
-            warnings: [],
-            stamp: try transaction.unchanged()
+    fileprivate func problem(_ problem: GridProblem.Problem) -> GridProblem {
+        GridProblem(
+            row: row,
+            column: column,
+            heading: found.heading,
+            found: result.rawValue,
+            problem: problem
         )
-    }
-
-    private func answer(
-        _ decisions: [NewDecision],
-        status: VisitReceipt.Status,
-        stamp: Stamp
-    ) throws -> VisitReceipt {
-        VisitReceipt(
-            receipt: receipt.description,
-            status: status,
-            site: SiteName(draft.site),
-            seenOn: draft.seenOn,
-            assessor: PersonName(draft.assessor),
-            decisions: decisions.count,
-            met: decisions.count { $0.result == .met },
-            learners: Set(decisions.map(\.learner)).count,
-            warnings: warnings(),
-            stamp: stamp
-        )
-    }
-
-    private func warnings() -> [VisitReceipt.Warning] {
-        var warnings: [VisitReceipt.Warning] = []
-        for cell in draft.cells where cell.found.tree.edition.role == .curriculum {
-            let assessment = cell.found.item.assessment
-            let isSimulated = cell.setting == .simulation || cell.method == .simulation
-            let kind: VisitReceipt.Warning.Kind? =
-                if assessment.setting == .work && isSimulated && cell.result == .met {
-                    .simulationAtWorkOnly
-                } else if draft.kind == .observation && cell.method != .priorLearning
-                    && !assessment.methods.isEmpty && !assessment.methods.contains(cell.method)
-                {
-                    .methodNotListed
-                } else {
-                    nil
-                }
-            guard let kind else { continue }
-            let warning = VisitReceipt.Warning(
-                kind: kind,
-                item: cell.found.item.code.description,
-                method: cell.method.rawValue
-            )
-            if !warnings.contains(warning) { warnings.append(warning) }
-        }
-        return warnings
-    }
-}
-
-extension Transaction {
-    /// The national role in which the assessor decides.
-    ///
-    /// - Throws: ``Refusal/notAllowed(_:)`` unless they were a trainer at the site, and in a national role that may decide
-    ///   in its region, on the day seen.
-    func capacity(of settings: VisitSettings) throws -> String {
-        let (site, day) = (settings.site, settings.seenOn)
-        let roles = try connection.roles(of: settings.assessor.id, at: moment)
-        let isTrainer = roles.contains {
-            $0.role == .trainer && ($0.site == nil || $0.site == site.id) && $0.holds(on: day)
-        }
-        guard isTrainer else { throw Refusal.notAllowed(.trainer(site: site.code, on: day)) }
-        let rule = try connection.rule(of: site.region, at: moment)?.rule
-        let capacity = try connection.capacities(of: settings.assessor.id, at: moment).first {
-            held in
-            held.holds(in: site.region, on: day)
-                && rule?.assessors.contains { $0.capacity == held.capacity && $0.mayDecide }
-                    ?? false
-        }
-        guard let capacity else {
-            throw Refusal.notAllowed(.capacity(region: site.region.rawValue, on: day))
-        }
-        return capacity.capacity
     }
 }

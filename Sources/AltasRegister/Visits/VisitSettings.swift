@@ -42,6 +42,7 @@ struct VisitSettingsReader {
         let assessor = try assessor()
         let scale = try scale(at: site)
         let kind = try kind()
+        let sheet = try sheet()
         guard problems.isEmpty, let seenOn, let method, let assessor, let kind else { return nil }
         return VisitSettings(
             site: site,
@@ -51,7 +52,7 @@ struct VisitSettingsReader {
             assessor: assessor,
             scale: scale,
             kind: kind,
-            sheet: request.grid.settings[.sheet]?.text,
+            sheet: sheet,
             methods: methods
         )
     }
@@ -162,6 +163,16 @@ struct VisitSettingsReader {
         return method
     }
 
+    /// The code that a printed sheet carries.
+    ///
+    /// Other text is refused: it would stay in the register for ever.
+    private mutating func sheet() throws -> String? {
+        guard let found = try text(.sheet) else { return nil }
+        if let code = PersonCode(found.text) { return code.description }
+        try reject(.sheet, found, .notAPrintedCode)
+        return nil
+    }
+
     private mutating func setting() throws -> Setting? {
         guard let found = try text(.setting) else { return nil }
         if let setting = SettingWord.read(found.text) { return setting }
@@ -200,7 +211,7 @@ extension GridSetting {
     /// The field that a refusal names.
     var field: Refusal.Field {
         switch self {
-        case .sheet: .item
+        case .sheet: .sheet
         case .site: .site
         case .date: .date
         case .method: .method

@@ -82,7 +82,9 @@ extension Register {
             let found =
                 digits.count >= 6 && isHex
                 ? try question.connection.visits(receiptPrefix: digits, at: question.moment) : []
-            guard found.count == 1 else { throw Refusal.unknownVisit(receipt) }
+            guard found.count == 1, found[0].visit.seenOn <= question.moment.day else {
+                throw Refusal.unknownVisit(receipt)
+            }
             return try question.answer(found[0])
         }
     }

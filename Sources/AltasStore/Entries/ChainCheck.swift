@@ -34,6 +34,8 @@ package struct ChainCheck: Sendable, Equatable {
         case missingText(table: String, id: Int64)
         /// The entry that a receipt names is not there or has another hash.
         case head(Entry.Head)
+        /// A trigger that keeps facts as they were added is missing, was changed, or is not ours.
+        case safeguard(String)
     }
 }
 
@@ -67,6 +69,7 @@ extension Connection {
         check.rows = walk.rowCount
         check.problem =
             try check.problem ?? walk.leftOver() ?? textProblem() ?? wanted.map { .head($0) }
+            ?? safeguardProblem()
         return check
     }
 
@@ -74,6 +77,27 @@ extension Connection {
     private func fileProblem() throws -> ChainCheck.Problem? {
         let answer = try row("PRAGMA integrity_check(1)") { $0.text(0) }
         return answer == "ok" ? nil : .file(answer ?? "no answer")
+    }
+
+    /// The first trigger by name that differs from those of a register that was just made.
+    private func safeguardProblem() throws -> ChainCheck.Problem? {
+        let (found, known) = (try triggers(), try Self.safeguards.get())
+        let names = Set(found.keys).union(known.keys).sorted()
+        return names.first { found[$0] != known[$0] }.map { .safeguard($0) }
+    }
+
+    /// The triggers that our own steps make.
+    private static let safeguards = Result {
+        let fresh = try Connection.inMemory()
+        try Schema.migrator.run(on: fresh)
+        return try fresh.triggers()
+    }
+
+    private func triggers() throws -> [String: String] {
+        let triggers = try rows(
+            "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' ORDER BY name"
+        ) { ($0.text(0), $0.text(1)) }
+        return Dictionary(triggers) { first, _ in first }
     }
 
     /// The first erasable text that is not what its fact says.

@@ -160,6 +160,20 @@ extension Connection {
         return evidence
     }
 
+    /// The files shown for a decision; a name that was erased is nil.
+    ///
+    /// - Throws: ``SQLiteError``.
+    package func evidence(of decision: Decision.ID) throws -> [(name: String?, content: Digest)] {
+        try rows(
+            """
+            SELECT t.body, e.content FROM evidence e LEFT JOIN text t ON t.digest = e.name
+            WHERE e.decision_id = \(decision) ORDER BY e.id
+            """
+        ) { row in
+            (row.optionalText(0), try row.stored(Digest(bytes: row.blob(1)), 1))
+        }
+    }
+
     /// The receipt of another visit in which an assessor decided the same learner and item, on the
     /// same day, in the same way, uncorrected; nil when there is none.
     ///

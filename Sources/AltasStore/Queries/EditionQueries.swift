@@ -29,8 +29,8 @@ extension Connection {
         )
     }
 
-    /// The edition of a region's own criteria that is pinned to a curriculum edition: the newest by
-    /// the moment.
+    /// The edition of a region's own criteria that is pinned to a curriculum edition: the newest in
+    /// force.
     ///
     /// - Throws: ``SQLiteError``.
     package func localEdition(
@@ -42,7 +42,7 @@ extension Connection {
             """
             \(Self.editionColumns)
             WHERE role = 'local' AND region = \(region) AND pinned_to = \(curriculum)
-                AND entry <= \(moment.entry)
+                AND \(Self.isInForce(at: moment))
             ORDER BY id DESC LIMIT 1
             """,
             storedEdition
@@ -68,15 +68,29 @@ extension Connection {
         withItemCoded code: String,
         at moment: Moment
     ) throws -> [Edition] {
-        try rows(
-            """
-            \(Self.editionColumns)
-            WHERE id IN (SELECT i.edition_id FROM item i WHERE lower(i.code) = lower(\(code)))
-                AND \(Self.isInForce(at: moment))
-            ORDER BY slug
-            """,
-            storedEdition
+        let alike = try rows("SELECT edition_id, code FROM item WHERE \(Self.isAlike(code))") {
+            (edition: $0.id(0) as Edition.ID, code: $0.text(1))
+        }
+        let owners = Set(
+            alike.filter { $0.code.lowercased() == code.lowercased() }.map(\.edition)
         )
+        guard !owners.isEmpty else { return [] }
+        return try rows(
+            "\(Self.editionColumns) WHERE \(Self.isInForce(at: moment)) ORDER BY slug",
+            storedEdition
+        ).filter { owners.contains($0.id) }
+    }
+
+    /// Whether the code of an item may be `code`, letter case aside.
+    ///
+    /// SQLite knows the letter case of ASCII only, so any other letter may stand for anything here.
+    private static func isAlike(_ code: String) -> SQL {
+        guard code.utf8.contains(where: { $0 > 127 }) else { return "lower(code) = lower(\(code))" }
+        let pattern = code.unicodeScalars.map { scalar in
+            if !scalar.isASCII { return "%" }
+            return ["%", "_", "\\"].contains(scalar) ? "\\\(scalar)" : String(scalar)
+        }.joined()
+        return "code LIKE \(pattern) ESCAPE '\\'"
     }
 
     /// The newest curriculum in force; nil where there is none.

@@ -60,15 +60,11 @@ extension Connection {
     package func name(of region: Region.Code, at moment: Moment) throws -> LocalizedText? {
         try row(
             """
-            SELECT p.document FROM profile p JOIN profile_adoption a ON a.profile_id = p.id
+            SELECT json_extract(p.document, '$.name')
+            FROM profile p JOIN profile_adoption a ON a.profile_id = p.id
             WHERE \(Self.isInForce(region, at: moment)) ORDER BY a.from_day DESC, a.id DESC LIMIT 1
             """
-        ) { try JSONDecoder().decode(NamedRegion.self, from: Data($0.text(0).utf8)).name }
-    }
-
-    /// What of a profile is read for the name of its region alone.
-    private struct NamedRegion: Decodable {
-        let name: LocalizedText
+        ) { try JSONDecoder().decode(LocalizedText.self, from: Data($0.text(0).utf8)) }
     }
 
     private static func isInForce(_ region: Region.Code, at moment: Moment) -> SQL {

@@ -31,12 +31,18 @@ extension Connection {
 
     /// The national roles of a member of staff by the moment, newest first.
     ///
+    /// Of each role in each region only what was said last, which stands in place of what was said before.
+    ///
     /// - Throws: ``SQLiteError``.
     package func capacities(of staff: Staff.ID, at moment: Moment) throws -> [AssessorCapacity] {
         try rows(
             """
-            SELECT region, capacity, from_day, until_day FROM assessor_capacity
-            WHERE staff_id = \(staff) AND entry <= \(moment.entry) ORDER BY id DESC
+            SELECT c.region, c.capacity, c.from_day, c.until_day FROM assessor_capacity c
+            WHERE c.staff_id = \(staff) AND c.entry <= \(moment.entry) AND NOT EXISTS (
+                SELECT 1 FROM assessor_capacity n
+                WHERE n.staff_id = c.staff_id AND n.region = c.region AND n.capacity = c.capacity
+                    AND n.id > c.id AND n.entry <= \(moment.entry))
+            ORDER BY c.id DESC
             """
         ) { row in
             AssessorCapacity(

@@ -57,11 +57,12 @@ extension Connection {
         try execute("DELETE FROM session WHERE token = \(token.bytes)")
     }
 
-    /// Ends every session of somebody.
+    /// Ends every session of everybody and forgets all wrong tries: for a copy, where they mean nothing.
     ///
     /// - Throws: ``SQLiteError``.
-    package func closeSessions(of staff: Staff.ID) throws {
-        try execute("DELETE FROM session WHERE staff_id = \(staff)")
+    package func forgetSignIns() throws {
+        try execute("DELETE FROM session")
+        try execute("DELETE FROM failed_try")
     }
 
     /// Ends every session of somebody but one.

@@ -55,6 +55,15 @@ extension Connection {
     }
 }
 
+extension Connection {
+    /// The time zones of all sites, each once.
+    ///
+    /// - Throws: ``SQLiteError``.
+    package func siteTimeZones() throws -> [String] {
+        try rows("SELECT DISTINCT time_zone FROM site ORDER BY time_zone") { $0.text(0) }
+    }
+}
+
 extension EntryDraft {
     /// Adds a site with a name.
     ///

@@ -88,6 +88,15 @@ extension Database {
         try writer.use { try migrator.run(on: $0) }
     }
 
+    /// Moves everything from the write-ahead log into the file and empties the log, so that what was erased is in neither.
+    ///
+    /// Waits for readers; one that stays for more than 30 seconds keeps the log as it is.
+    ///
+    /// - Throws: ``SQLiteError`` when the file cannot be written.
+    package func emptyLog() throws {
+        try writer.use { try $0.run("PRAGMA wal_checkpoint(TRUNCATE)") }
+    }
+
     /// A number that changes with every commit by any thread or process: what was read and kept while it
     /// was the same still holds.
     ///

@@ -46,19 +46,9 @@ package struct Row: ~Copyable {
         isNull(column) ? nil : int(column)
     }
 
-    /// The INTEGER in a column, for an identifier, or nil for NULL.
-    package func optionalInt64(_ column: Int) -> Int64? {
-        isNull(column) ? nil : int64(column)
-    }
-
     /// The TEXT in a column, or nil for NULL.
     package func optionalText(_ column: Int) -> String? {
         isNull(column) ? nil : text(column)
-    }
-
-    /// The BLOB in a column, or nil for NULL.
-    package func optionalBlob(_ column: Int) -> [UInt8]? {
-        isNull(column) ? nil : blob(column)
     }
 
     /// The value in a column whatever its type; a fraction, which only an expression can make, as its text.

@@ -14,11 +14,6 @@ package struct SQLiteError: Error, Equatable, Sendable {
     /// The kind of failure, without detail: what to decide by.
     package var code: Code { extendedCode.primary }
 
-    /// Whether a row with the same key is already there.
-    package var isUniqueViolation: Bool {
-        [.constraintUnique, .constraintPrimaryKey, .constraintRowID].contains(extendedCode)
-    }
-
     init(_ extendedCode: Code, message: String, sql: String? = nil) {
         self.extendedCode = extendedCode
         self.message = message

@@ -38,6 +38,7 @@ extension GridProblem {
         case .invalidSetting(let field, let reason): .invalid(self.found, as: field, reason)
         case .unknownSite: .unknownSite(found)
         case .unknownGrade(let scale): .unknownGrade(found, on: scale)
+        case .nothingOpen: .nothingOpen
         case .recordedElsewhere(let receipt): .recordedElsewhere(receipt)
         }
     }

@@ -19,6 +19,13 @@ extension Phrase {
         return hasNearest ? clause : Phrase { "\(clause[$0]); \(remedy[$0])" }
     }
 
+    static let nothingOpen = Phrase(
+        en: "every criterion of the outcome is met already; mark the criterion that is meant",
+        es: "todos los criterios del resultado ya están alcanzados; marque el criterio en cuestión",
+        nb: "alle kriteriene i læringsutbyttet er alt oppfylt; merk kriteriet det gjelder",
+        da: "alle læringsmålets kriterier er allerede opfyldt; markér det kriterium, det gælder"
+    )
+
     static func unknownMethod(_ found: Phrase) -> Phrase {
         Phrase(
             en: "\(found[.en]) is not a method of the curriculum",

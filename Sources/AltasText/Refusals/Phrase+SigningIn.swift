@@ -22,6 +22,13 @@ extension Phrase {
         da: "Koden og adgangsfrasen hører ikke sammen. Prøv igen."
     )
 
+    static let oldPassphraseMissing = Phrase(
+        en: "To set another passphrase, state the one you have now. Add --old-passphrase-file.",
+        es: "Para cambiar la contraseña, indique la que tiene ahora. Añada --old-passphrase-file.",
+        nb: "Oppgi passfrasen du har nå, for å sette en ny. Legg til --old-passphrase-file.",
+        da: "Angiv den adgangsfrase, du har nu, for at sætte en ny. Tilføj --old-passphrase-file."
+    )
+
     static func tooManyTries(waiting seconds: Int) -> Phrase {
         let time = wait(seconds: seconds)
         return Phrase(

@@ -51,6 +51,8 @@ extension Refusal.Field {
             Phrase(en: "item", es: "elemento", nb: "punkt", da: "punkt")
         case .learner:
             Phrase(en: "learner", es: "participante", nb: "deltaker", da: "deltager")
+        case .sheet:
+            Phrase(en: "sheet", es: "hoja", nb: "ark", da: "ark")
         case .site:
             Phrase(en: "site", es: "centro", nb: "sted", da: "sted")
         case .edition:

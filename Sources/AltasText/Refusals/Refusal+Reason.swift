@@ -49,6 +49,7 @@ extension Refusal.Reason {
         case .notOneOf(let allowed): .notOneOf(.alternatives(allowed))
         case .controlCharacter: .controlCharacter
         case .notASlug: .notASlug
+        case .notAPrintedCode: .notAPrintedCode
         case .notADate: .notADate
         case .inTheFuture(let today): .inTheFuture(.day(today))
         case .before(let day): .before(.day(day))
@@ -96,6 +97,13 @@ extension Phrase {
         es: "use solo letras minúsculas de la a a la z sin acentos, cifras y guiones",
         nb: "bruk bare små bokstaver fra a til z, sifre og bindestreker",
         da: "brug kun små bogstaver fra a til z, cifre og bindestreger"
+    )
+
+    fileprivate static let notAPrintedCode = Phrase(
+        en: "copy the code that was printed, or leave the line out",
+        es: "copie el código impreso o quite la línea",
+        nb: "skriv av koden som ble trykt, eller ta bort linjen",
+        da: "skriv den trykte kode af, eller fjern linjen"
     )
 
     fileprivate static let notADate = Phrase(

@@ -46,6 +46,7 @@ extension Refusal {
         case .notSignedIn: .notSignedIn
         case .sessionExpired: .sessionExpired
         case .wrongPassphrase: .wrongPassphrase
+        case .oldPassphraseMissing: .oldPassphraseMissing
         case .tooManyTries(let seconds): .tooManyTries(waiting: seconds)
         case .weakPassphrase(let minimum): .weakPassphrase(minimum: minimum)
         case .notAllowed(let need): need.phrase

@@ -3,8 +3,12 @@ import XCTest
 @testable import AltasCommands
 
 final class StaffCommandsTests: XCTestCase {
-    private func write(_ text: String, in fixture: CommandFixture) throws -> String {
-        let path = fixture.folder.appendingPathComponent("passphrase").path
+    private func write(
+        _ text: String,
+        to name: String = "first",
+        in fixture: CommandFixture
+    ) throws -> String {
+        let path = fixture.folder.appendingPathComponent(name).path
         try text.write(toFile: path, atomically: true, encoding: .utf8)
         return path
     }
@@ -76,8 +80,12 @@ final class StaffCommandsTests: XCTestCase {
             first
         )
         XCTAssertEqual(fixture.run("login", code, "--passphrase-file", first).exit, .done)
-        let second = try write("battery staple\nsecond line\n", in: fixture)
-        let run = fixture.run("staff", "passphrase", "--passphrase-file", second)
+        let second = try write("battery staple\nsecond line\n", to: "second", in: fixture)
+        let words = ["staff", "passphrase", "--passphrase-file", second]
+        let refused = fixture.run(words)
+        XCTAssertEqual(refused.exit, .refused)
+        XCTAssertTrue(refused.errors.contains("--old-passphrase-file"), refused.errors)
+        let run = fixture.run(words + ["--old-passphrase-file", first])
         XCTAssertEqual(run.errors, "The passphrase has been set.\n")
         XCTAssertTrue(fixture.output("whoami").hasPrefix("Tom  \(code)"))
         XCTAssertEqual(fixture.run("login", code, "--passphrase-file", second).exit, .done)

@@ -101,4 +101,13 @@ final class TerminalTests: XCTestCase {
     func testNewlinesStayWhereTheyAreWanted() {
         XCTAssertEqual(Terminal.safe("a\nb\r", keepingNewlines: true), "a\nb" + #"\u{D}"#)
     }
+
+    func testOnlyOurOwnStylesStayWhereTheyAreWanted() {
+        let painted = Terminal(usesColour: true).paint("a", .heading)
+        XCTAssertEqual(Terminal.safe(painted, keepingStyles: true), painted)
+        for sequence in ["[8m", "[2J", "]0;title", "", "[31"] {
+            let safe = Terminal.safe("\u{1B}\(sequence)", keepingStyles: true)
+            XCTAssertEqual(safe, #"\u{1B}"# + sequence)
+        }
+    }
 }

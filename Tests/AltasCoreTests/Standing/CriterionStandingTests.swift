@@ -117,6 +117,17 @@ final class CriterionStandingTests: XCTestCase {
         )
     }
 
+    func testAStateTravelsAsReadableJSON() throws {
+        let states: [(CriterionStanding.State, json: String)] = [
+            (.notStarted, #"{"notStarted":{}}"#),
+            (.seen(days: 1, of: 2), #"{"seen":{"days":1,"of":2}}"#),
+            (.open(since: .on("2026-03-02")), #"{"open":{"since":"2026-03-02"}}"#),
+            (.met(on: .on("2026-03-02")), #"{"met":{"on":"2026-03-02"}}"#),
+        ]
+        for (state, json) in states { try assertTravels(state, as: json) }
+        XCTAssertEqual(states.map(\.0.isMet), [false, false, false, true])
+    }
+
     func testDecisionsOnOtherItemsArePassedOver() throws {
         var record = LearnerRecord(try .curriculum(criteria: 2))
         try record.enter("M1.1b", on: "2026-03-02")

@@ -45,12 +45,38 @@ final class RegionGapTests: XCTestCase {
         XCTAssertEqual(
             try rules(from: held, to: wanted),
             [
-                .module("M2"), .observations(from: 1, to: 2), .observingMethods(["SIM"]),
-                .kind(.skill, anyOf: ["OBS"], atLeast: 1), .differentKinds(.skill, from: 1, to: 2),
+                .module(code: "M2"), .observations(from: 1, to: 2),
+                .observingMethods(refused: ["SIM"]),
+                .kind(of: .skill, anyOf: ["OBS"], atLeast: 1),
+                .differentKinds(of: .skill, from: 1, to: 2),
                 .validity(fromMonths: 36, toMonths: 24),
             ]
         )
         XCTAssertEqual(try rules(from: wanted, to: held), [], "less is asked the other way round")
+    }
+
+    func testADifferenceTravelsAsReadableJSON() throws {
+        let differences: [(RegionGap.RuleDifference, json: String)] = [
+            (.module(code: "M2"), #"{"module":{"code":"M2"}}"#),
+            (.observations(from: 1, to: 2), #"{"observations":{"from":1,"to":2}}"#),
+            (
+                .observingMethods(refused: ["SIM", "WIT"]),
+                #"{"observingMethods":{"refused":["SIM","WIT"]}}"#
+            ),
+            (
+                .kind(of: .skill, anyOf: ["OBS"], atLeast: 1),
+                #"{"kind":{"anyOf":["OBS"],"atLeast":1,"of":"skill"}}"#
+            ),
+            (
+                .differentKinds(of: .knowledge, from: 1, to: 2),
+                #"{"differentKinds":{"from":1,"of":"knowledge","to":2}}"#
+            ),
+            (
+                .validity(fromMonths: 36, toMonths: 24),
+                #"{"validity":{"fromMonths":36,"toMonths":24}}"#
+            ),
+        ]
+        for (difference, json) in differences { try assertTravels(difference, as: json) }
     }
 
     func testANarrowerKindImpliesAWiderOneAndNotTheOtherWayRound() throws {
@@ -62,7 +88,7 @@ final class RegionGapTests: XCTestCase {
         XCTAssertEqual(try rules(from: narrow, to: wide), [])
         XCTAssertEqual(
             try rules(from: wide, to: narrow),
-            [.kind(.skill, anyOf: ["OBS"], atLeast: 1)]
+            [.kind(of: .skill, anyOf: ["OBS"], atLeast: 1)]
         )
     }
 
@@ -83,7 +109,7 @@ final class RegionGapTests: XCTestCase {
         XCTAssertEqual(try rules(from: held, to: wanted, .fixture(methods: ["OBS", "SIM"])), [])
         XCTAssertEqual(
             try rules(from: held, to: wanted, .fixture(methods: ["SIM", "DISC"])),
-            [.kind(.skill, anyOf: ["OBS", "SIM"], atLeast: 1)]
+            [.kind(of: .skill, anyOf: ["OBS", "SIM"], atLeast: 1)]
         )
         XCTAssertEqual(try rules(from: held, to: wanted, .fixture(methods: ["DISC"])), [])
     }

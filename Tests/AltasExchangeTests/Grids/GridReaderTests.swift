@@ -72,6 +72,29 @@ final class GridReaderTests: XCTestCase {
         XCTAssertEqual(rows.map { $0.marks.map(\.text) }, [["m"], ["m"]])
     }
 
+    func testPassesOverWordsBelowTheHeaderAndNothingElse() throws {
+        let header = "learner,name,i,j,note\n"
+        for line in [",,Fits a pendant,Tests it,", ",,Uses,,", ",,M1 and M2,(met 2026-03-01),"] {
+            XCTAssertEqual(try grid(header + line + "\nB,b,m,,\n").rows.count, 1, line)
+        }
+        for line in [",,m,,", ",,,not yet,", ",,m/SIM,,", ",,Fits,6.6,", ",,-3,,", ",,Fits,,x"] {
+            XCTAssertEqual(try grid(header + line + "\nB,b,m,,\n").rows.count, 2, line)
+        }
+    }
+
+    func testANoteWithoutAnyMarkIsAProblem() throws {
+        let text = """
+            learner,name,i,note
+            B1,b,m,fine
+            B2,b,,lost
+            B3,b,(met 2026-03-01),lost
+            B4,b,,
+            """
+        let problems = try grid(text).problems
+        XCTAssertEqual(problems.map(\.problem), [.unknownMark, .unknownMark])
+        XCTAssertEqual(problems.map { [$0.row, $0.column ?? 0] }, [[3, 4], [4, 4]])
+    }
+
     func testListsFormulasAndSurplusCellsInTheOrderOfTheFile() throws {
         let text = """
             site,=A1,=words

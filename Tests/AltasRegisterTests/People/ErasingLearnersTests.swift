@@ -1,6 +1,7 @@
 import AltasCore
 import AltasCrypto
 import AltasStore
+import Foundation
 import XCTest
 
 @testable import AltasRegister
@@ -40,6 +41,25 @@ final class ErasingLearnersTests: XCTestCase {
             let id = try draft.add(decision, to: visit, ordinal: 1)
             try draft.correct(id, by: nil, because: try transaction.erasable("Quartz reason"))
         }
+    }
+
+    func testAnErasedNameIsNowhereInTheFiles() throws {
+        let fixture = try RegisterFixture()
+        let learner = try fixture.learner("Quartz Zanzibar", at: try fixture.site())
+        let name = Data("Quartz Zanzibar".utf8)
+        func isThere() -> Bool {
+            ["", "-wal"].contains { suffix in
+                FileManager.default.contents(atPath: fixture.register.path + suffix)?
+                    .range(of: name) != nil
+            }
+        }
+        XCTAssertTrue(isThere())
+        _ = try fixture.register.eraseLearner(
+            learner.code.description,
+            because: "asked for",
+            as: fixture.administrator
+        )
+        XCTAssertFalse(isThere())
     }
 
     func testExportHoldsEverything() throws {

@@ -1,4 +1,5 @@
 import AltasCore
+import AltasExchange
 import XCTest
 
 @testable import AltasRegister
@@ -82,6 +83,43 @@ final class StaffTests: XCTestCase {
             }
             XCTAssertEqual(day, from)
         }
+    }
+
+    func testALastDayEndsANationalRole() throws {
+        let fixture = try RegisterFixture()
+        let site = try fixture.site()
+        let (staff, session) = try fixture.staff(at: site)
+        let (register, code) = (fixture.register, staff.code.description)
+        let until = CivilDate("2026-03-03")
+        let ended = CapacityRequest("assessor", in: "GB-ENG", until: until)
+        let answer = try register.setCapacity(ended, of: code, as: fixture.administrator)
+        XCTAssertEqual(answer.member.capacities, [], "it ended yesterday")
+        let learner = try fixture.learner(at: site)
+        var request = AssessRequest(
+            learner: learner.code.description,
+            item: "ALT-4.1a",
+            mark: "met"
+        )
+        XCTAssertThrowsError(try register.assess(request, as: session)) {
+            guard case .notAllowed(.capacity)? = $0 as? Refusal else { return XCTFail("\($0)") }
+        }
+        request.settings[.date] = "2026-03-03"
+        XCTAssertNoThrow(try register.assess(request, as: session), "it holds on its last day")
+    }
+
+    func testANationalRoleThatGoesOnKeepsItsFirstDay() throws {
+        let fixture = try RegisterFixture()
+        let code = try fixture.staff(at: try fixture.site()).staff.code.description
+        func capacities(_ request: CapacityRequest) throws -> [String] {
+            let admin = fixture.administrator
+            return try fixture.register.setCapacity(request, of: code, as: admin)
+                .member.capacities.map { "\($0.from) \($0.until?.description ?? "")" }
+        }
+        let later = CapacityRequest("assessor", in: "GB-ENG", until: CivilDate("2026-06-30"))
+        XCTAssertEqual(try capacities(later), ["2020-01-01 2026-06-30"])
+        try fixture.clock.set(noonOf: "2026-09-01")
+        let again = CapacityRequest("assessor", in: "GB-ENG")
+        XCTAssertEqual(try capacities(again), ["2026-09-01 "])
     }
 
     func testStaffListShowsThoseOfTheAskersSitesAndWhoAdministers() throws {

@@ -37,7 +37,7 @@ final class DayBoundaryTests: XCTestCase {
         XCTAssertEqual(export.decisions.count, 1)
     }
 
-    func testAsOfEntryRepeatsAnAnswerOfALaterDay() throws {
+    func testTheEntryAndTheDayOfAnAnswerRepeatIt() throws {
         let fixture = try RegisterFixture(on: "2026-03-04")
         let site = try fixture.site()
         let learner = try fixture.learner("Lea", at: site, from: "2026-03-10")
@@ -48,7 +48,7 @@ final class DayBoundaryTests: XCTestCase {
         let again = try fixture.register.learner(
             code,
             as: admin,
-            Inquiry(entry: now.stamp.entry)
+            Inquiry(day: now.stamp.day, entry: now.stamp.entry)
         )
         XCTAssertEqual(again.record, now.record)
     }

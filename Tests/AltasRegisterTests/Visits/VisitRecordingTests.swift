@@ -167,7 +167,8 @@ final class VisitRecordingTests: XCTestCase {
 
     func testASheetThatWasChangedIsRefusedWithItsReceipt() throws {
         var grid = try grid(2)
-        grid.settings.insert(("sheet", "SHEET-1"), at: 0)
+        let sheet = PersonCode(random: [1, 2, 3, 4, 5, 6, 7]).description
+        grid.settings.insert(("sheet", sheet), at: 0)
         let receipt = try fixture.register.record(try grid.request(), as: trainer)
         grid.rows[0].marks[0] = "n"
         XCTAssertThrowsError(try fixture.register.record(try grid.request(), as: trainer)) {

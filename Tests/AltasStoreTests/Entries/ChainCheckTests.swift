@@ -69,7 +69,7 @@ final class ChainCheckTests: XCTestCase {
             "DELETE FROM placement WHERE entry = 5; DELETE FROM entry WHERE number = 5"
         )
         let check = try connection.checkChain()
-        XCTAssertNil(check.problem)
+        XCTAssertEqual(check.problem, Connection.unprotected)
         XCTAssertEqual(check.head?.number, 4)
         XCTAssertEqual(try connection.checkChain(including: head).problem, .head(head))
     }
@@ -90,6 +90,23 @@ final class ChainCheckTests: XCTestCase {
             try connection.checkChain().problem,
             .missingText(table: "name", id: try XCTUnwrap(renamed))
         )
+    }
+
+    func testASafeguardThatIsGoneOrChangedOrStrangeIsNamed() throws {
+        let connection = try SmallRegister().connection
+        let weak = "BEFORE UPDATE ON decision BEGIN SELECT 1; END"
+        let cases = [
+            ("DROP TRIGGER decision_keeps_update", "decision_keeps_update"),
+            ("CREATE TRIGGER other \(weak)", "other"),
+        ]
+        for (change, name) in cases {
+            let problem = try connection.check(after: SQL(text: change)).problem
+            XCTAssertEqual(problem, .safeguard(name), change)
+        }
+        try connection.run("DROP TRIGGER decision_keeps_update")
+        let replacing = SQL(text: "CREATE TRIGGER decision_keeps_update \(weak)")
+        let problem = try connection.check(after: replacing).problem
+        XCTAssertEqual(problem, .safeguard("decision_keeps_update"))
     }
 
     func testProgressIsTold() throws {

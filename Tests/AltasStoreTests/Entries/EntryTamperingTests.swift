@@ -31,7 +31,7 @@ final class EntryTamperingTests: XCTestCase {
                 }
             }
         }
-        XCTAssertNil(try connection.checkChain().problem)
+        XCTAssertEqual(try connection.checkChain().problem, Connection.unprotected)
     }
 
     func testAChangedNumberIsAGap() throws {

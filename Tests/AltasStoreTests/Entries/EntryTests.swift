@@ -78,7 +78,7 @@ final class EntryTests: XCTestCase {
         }
         let actor = try register.connection.row(
             "SELECT actor, actor_id FROM entry WHERE number = 5"
-        ) { Entry.Actor(kind: $0.text(0), id: $0.optionalInt64(1)) }
+        ) { Entry.Actor(kind: $0.text(0), id: $0.int64(1)) }
         XCTAssertEqual(actor, .staff(register.trainer))
         XCTAssertNil(Entry.Actor(kind: "staff", id: nil))
         XCTAssertNil(Entry.Actor(kind: "program", id: 1))

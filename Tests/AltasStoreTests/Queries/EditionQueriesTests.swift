@@ -87,7 +87,7 @@ final class EditionQueriesTests: XCTestCase {
         var edition = local.edition
         edition.pinnedTo = "curriculum"
         local = try local.renumbered(by: -1000, as: edition)
-        let stored = try add(local)
+        let stored = try add(local, adoptedFrom: "2026-01-01")
         let connection = try connection.get()
         XCTAssertEqual(stored.items.map(\.anchor), [outcome])
         XCTAssertEqual(try connection.tree(of: stored.edition), stored)
@@ -98,6 +98,45 @@ final class EditionQueriesTests: XCTestCase {
         XCTAssertNil(try found("NO", "curriculum", 1))
         XCTAssertNil(try found("DK", "curriculum", 2))
         XCTAssertNil(try found("NO", "other", 2))
+    }
+
+    func testTheLocalEditionIsTheNewestInForce() throws {
+        let first = try add(localEdition("first"), adoptedFrom: "2026-01-01").edition
+        let second = try add(localEdition("second")).edition
+        let connection = try connection.get()
+        func found(_ entry: Int64, _ day: String) throws -> Edition? {
+            let moment = moment(entry, day)
+            return try connection.localEdition(of: "NO", pinnedTo: "curriculum", at: moment)
+        }
+        XCTAssertNil(try found(2, "2025-12-31"))
+        XCTAssertEqual(try found(2, "2026-03-04"), first, "the second is only imported")
+        try connection.newEntry(.adopt) { try $0.adopt(second.id, from: .on("2026-06-01")) }
+        XCTAssertEqual(try found(3, "2026-05-31"), first)
+        XCTAssertEqual(try found(3, "2026-06-01"), second)
+    }
+
+    private func localEdition(_ slug: String) throws -> EditionTree {
+        var edition = Edition.fixture(slug: slug, role: .local, region: "NO")
+        edition.identifier = "urn:\(slug)"
+        edition.pinnedTo = "curriculum"
+        return try EditionTree(edition: edition, items: [])
+    }
+
+    func testACodeIsFoundInAnyLetterCase() throws {
+        let codes = ["Ærø.1", "K_1", "KX1"]
+        let items = codes.enumerated().map { Item.aim(Int64($0 + 1), $1) }
+        let edition = Edition.fixture(slug: "codes", role: .standard, region: "DK")
+        let tree = try EditionTree(edition: edition, items: items)
+        let stored = try add(tree, adoptedFrom: "2026-01-01").edition
+        let connection = try connection.get()
+        let cases: [(code: String, found: [Edition])] = [
+            ("ærø.1", [stored]), ("ÆRØ.1", [stored]), ("Ærø.1", [stored]), ("arø.1", []),
+            ("k_1", [stored]), ("kx1", [stored]), ("ky1", []), ("æ", []), ("å%", []), ("", []),
+        ]
+        for (code, found) in cases {
+            let editions = try connection.editionsInForce(withItemCoded: code, at: moment())
+            XCTAssertEqual(editions, found, code)
+        }
     }
 
     func testEditionsAreKnownFromTheirEntryOnBySlug() throws {

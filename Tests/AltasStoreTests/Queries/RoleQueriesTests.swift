@@ -56,4 +56,29 @@ final class RoleQueriesTests: XCTestCase {
         XCTAssertFalse(mentor.holds(in: "DK", on: .on("2026-03-01")))
         XCTAssertFalse(mentor.holds(in: "NO", on: .on("2026-02-28")))
     }
+
+    func testWhatWasSaidLastOfANationalRoleStands() throws {
+        let register = try register.get()
+        let connection = register.connection
+        let before = try register.now()
+        let held = try XCTUnwrap(connection.capacities(of: register.trainer, at: before).first)
+        func role(_ region: Region.Code, _ name: String, until day: String?) -> AssessorCapacity {
+            AssessorCapacity(
+                in: region,
+                name,
+                from: .on("2020-01-01"),
+                until: day.map { .on($0) }
+            )
+        }
+        let ended = role(held.region, held.capacity, until: "2026-02-28")
+        let elsewhere = role("DK", held.capacity, until: nil)
+        let other = role(held.region, "mentor", until: nil)
+        for capacity in [elsewhere, other, ended] {
+            try connection.newEntry(.setCapacity) { try $0.add(capacity, of: register.trainer) }
+        }
+        let now = try register.now()
+        let capacities = try connection.capacities(of: register.trainer, at: now)
+        XCTAssertEqual(capacities, [ended, other, elsewhere])
+        XCTAssertEqual(try connection.capacities(of: register.trainer, at: before), [held])
+    }
 }

@@ -29,9 +29,19 @@ final class SessionQueriesTests: XCTestCase {
         try connection.closeSession(.of("a"))
         XCTAssertNil(try connection.session(.of("a")))
         XCTAssertNotNil(try connection.session(.of("b")))
-        try connection.closeSessions(of: register.trainer)
+        try connection.closeSessions(of: register.trainer, except: .of("a"))
         XCTAssertNil(try connection.session(.of("b")))
         XCTAssertNotNil(try connection.session(.of("c")))
+    }
+
+    func testACopyKnowsNeitherSessionsNorWrongTries() throws {
+        let register = try register.get()
+        let connection = register.connection
+        try connection.openSession(.of("a"), of: register.trainer, from: 100, until: 200)
+        try connection.addFailedTry(account: "ada", at: 100)
+        try connection.forgetSignIns()
+        XCTAssertNil(try connection.session(.of("a")))
+        XCTAssertEqual(try connection.failedTries(account: "ada", since: 0).count, 0)
     }
 
     func testOpeningASessionSweepsAwayTheExpired() throws {

@@ -74,7 +74,7 @@ extension SmallRegister {
             try draft.leave(membership: membership)
             try draft.change(enrolment.id, to: .onBreak, from: .on("2026-06-01"))
         }
-        try people.newEntry(.rate) { draft in
+        try people.newEntry(.rate, requestID: "request-1") { draft in
             let rating = StoredRating(
                 .before,
                 on: .on("2026-01-10"),

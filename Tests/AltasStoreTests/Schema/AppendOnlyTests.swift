@@ -60,22 +60,33 @@ final class AppendOnlyTests: XCTestCase {
         let connection = try SmallRegister.full().connection
         let before = try connection.contents()
         var replaced: Set<String> = []
-        for table in tables where try hasUniqueValues(table, on: connection) {
+        for table in tables {
             let columns = try connection.rows(
                 "SELECT name FROM pragma_table_info(\(table)) ORDER BY cid"
             ) { $0.text(0) }
             let values = ["\(columns[0]) + 1000"] + columns.dropFirst()
-            let copy = "SELECT \(values.joined(separator: ", ")) FROM \(table) LIMIT 1"
-            refuses("INSERT OR REPLACE INTO \(table) \(copy)", on: connection)
-            replaced.insert(table)
+            for condition in try conditions(ofUniqueValuesIn: table, on: connection) {
+                let query = "SELECT \(values.joined(separator: ", ")) FROM \(table)"
+                let copy = "\(query) WHERE \(condition) LIMIT 1"
+                refuses("INSERT OR REPLACE INTO \(table) \(copy)", on: connection)
+                replaced.insert(table)
+            }
         }
         XCTAssertTrue(replaced.isSuperset(of: ["entry", "visit", "learner", "correction"]))
         XCTAssertEqual(try connection.contents(), before)
     }
 
-    private func hasUniqueValues(_ table: String, on connection: Connection) throws -> Bool {
-        try connection.row("SELECT 1 FROM pragma_index_list(\(table)) WHERE \"unique\" = 1") { _ in
-            true
-        } ?? false
+    /// For each unique index, which rows are in it: those whose columns, where they have names, hold something.
+    private func conditions(
+        ofUniqueValuesIn table: String,
+        on connection: Connection
+    ) throws -> [String] {
+        try connection.rows(
+            """
+            SELECT group_concat(coalesce(c.name, 1) || ' IS NOT NULL', ' AND ')
+            FROM pragma_index_list(\(table)) l, pragma_index_info(l.name) c
+            WHERE l."unique" = 1 GROUP BY l.name ORDER BY l.name
+            """
+        ) { $0.text(0) }
     }
 }

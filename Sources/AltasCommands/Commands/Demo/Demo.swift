@@ -45,11 +45,13 @@ package struct Demo: Command {
     }
 
     package func run(in context: inout CommandContext) throws {
-        let folder =
-            folder
-            ?? FileManager.default.temporaryDirectory
-            .appendingPathComponent("altas-demo-\(UUID().uuidString.prefix(8).lowercased())").path
-        var run = try DemoRun(path: folder + "/register.db", in: context)
+        let path = context.shared.register ?? (folder ?? Self.newFolder()) + "/register.db"
+        var run = try DemoRun(path: path, in: context)
         try run.play()
+    }
+
+    private static func newFolder() -> String {
+        FileManager.default.temporaryDirectory
+            .appendingPathComponent("altas-demo-\(UUID().uuidString.prefix(8).lowercased())").path
     }
 }

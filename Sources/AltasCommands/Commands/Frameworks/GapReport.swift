@@ -44,7 +44,7 @@ struct GapReport {
             uniquingKeysWith: { first, _ in first }
         )
         return answer.rules.map { rule in
-            rule.difference.phrase { labels[$0.rawValue] ?? $0.rawValue }[language]
+            rule.phrase { labels[$0.rawValue] ?? $0.rawValue }[language]
         }
     }
 

@@ -11,20 +11,14 @@ extension CommandContext {
         print(TextTable(titles, rows: rows).render(for: terminal))
     }
 
-    /// The word that stands for a name that was erased.
-    var erasedName: String { Self.erased[language] }
-
     /// The name of a person, or the word that says it was erased.
     func name(of person: PersonName) -> String {
-        person.name.isEmpty ? erasedName : Terminal.safe(person.name)
+        Terminal.safe(person.name(in: language))
     }
 
     /// A cell with the name of a person; what was erased is of little weight.
     func nameCell(of person: PersonName) -> TextTable.Cell {
-        TextTable.Cell(
-            person.name.isEmpty ? erasedName : person.name,
-            person.name.isEmpty ? .muted : nil
-        )
+        TextTable.Cell(person.name(in: language), person.isErased ? .muted : nil)
     }
 
     /// The code and the name of a person, on a line of their own.
@@ -39,16 +33,7 @@ extension CommandContext {
 
     /// Says which state of the register an answer describes.
     mutating func sayMoment(_ stamp: Stamp) {
-        let head = "\(stamp.entry):\(stamp.hash.prefix(8))…"
-        let day = Phrase { DateStyle.long.text(stamp.day, in: $0) }
-        say(
-            Phrase(
-                en: "As of entry \(head), \(day[.en]).",
-                es: "Según el asiento \(head), \(day[.es]).",
-                nb: "Per innføring \(head), \(day[.nb]).",
-                da: "Pr. indførsel \(head), \(day[.da])."
-            )
-        )
+        say(stamp.phrase)
     }
 
     /// The span of days of something: `2026-03-04 –` or `2026-03-04 – 2026-04-01`.
@@ -56,14 +41,8 @@ extension CommandContext {
         "\(from) –" + (until.map { " \($0)" } ?? "")
     }
 
-    private static let erased = Phrase(
-        en: "(erased)",
-        es: "(borrado)",
-        nb: "(slettet)",
-        da: "(slettet)"
-    )
-
-    private static let rehearsed = Phrase(
+    /// What is said after a change that was only rehearsed.
+    static let rehearsed = Phrase(
         en: "This was a dry run: nothing was written.",
         es: "Era un ensayo: no se ha escrito nada.",
         nb: "Dette var en prøvekjøring: ingenting ble skrevet.",

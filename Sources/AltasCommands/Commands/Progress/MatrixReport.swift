@@ -79,7 +79,8 @@ extension MatrixReport {
             [TextTable.Column(Words.learner[language], wraps: true)]
             + positions.map { TextTable.Column(answer.columns[$0].item.code, wraps: true) }
         let rows = answer.rows.map { row in
-            [TextTable.Cell(setting.name(of: row.learner))] + positions.map { cell(row.cells[$0]) }
+            [TextTable.Cell(row.learner.name(in: language))]
+                + positions.map { cell(row.cells[$0]) }
         }
         let counts = Currency.allCases.map { count($0, at: positions) }
         return TextTable(columns, rows: rows + counts).render(for: setting.terminal)

@@ -152,7 +152,7 @@ extension ProgressReport {
     }
 
     private func row(_ criterion: ProgressAnswer.Criterion) -> [TextTable.Cell] {
-        let state = criterion.state.standing.phrase[language]
+        let state = criterion.state.phrase[language]
         let cell =
             switch criterion.state {
             case .notStarted: TextTable.Cell(setting.sign("–", state), .muted)

@@ -26,13 +26,7 @@ struct ReportSetting {
 
     /// A person as a heading: the name and the code; the code alone, and that the name was erased.
     func heading(_ person: PersonName) -> String {
-        "\(terminal.paint(Terminal.safe(name(of: person)), .strong))  \(person.code)"
-    }
-
-    /// A person's name, or that it was erased.
-    func name(of person: PersonName) -> String {
-        guard person.name.isEmpty else { return person.name }
-        return Phrase(en: "(erased)", es: "(borrado)", nb: "(slettet)", da: "(slettet)")[language]
+        "\(terminal.paint(Terminal.safe(person.name(in: language)), .strong))  \(person.code)"
     }
 
     /// A bar with numbers, and what they count.
@@ -50,7 +44,8 @@ extension CommandContext {
 extension ReportSetting {
     /// What a report rests on: the curriculum's provenance, the rule and the state of the register.
     func colophon(_ curriculum: EditionName, _ rule: RegionRule, _ stamp: Stamp) -> String {
-        [origin(of: curriculum), source(rule), state(stamp)].map(muted).joined(separator: "\n")
+        [origin(of: curriculum), source(rule), stamp.phrase[language]].map(muted)
+            .joined(separator: "\n")
     }
 
     /// An edition with how far it was checked, and the first sentence on where its text comes from.
@@ -79,17 +74,6 @@ extension ReportSetting {
             es: "Según la regla de \(region), versión \(version) (\(checked[.es])).",
             nb: "Sett gjennom regelen for \(region), versjon \(version) (\(checked[.nb])).",
             da: "Set igennem reglen for \(region), version \(version) (\(checked[.da]))."
-        )[language]
-    }
-
-    private func state(_ stamp: Stamp) -> String {
-        let head = "\(stamp.entry):\(stamp.hash.prefix(8))…"
-        let day = Phrase { DateStyle.long.text(stamp.day, in: $0) }
-        return Phrase(
-            en: "As of entry \(head), \(day[.en]).",
-            es: "Según el asiento \(head), \(day[.es]).",
-            nb: "Per innføring \(head), \(day[.nb]).",
-            da: "Pr. indførsel \(head), \(day[.da])."
         )[language]
     }
 }

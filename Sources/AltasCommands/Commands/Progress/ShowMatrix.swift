@@ -56,7 +56,7 @@ extension CommandContext {
         let code = Refusal.Field.code.word[language]
         let header = [code, Words.learner[language]] + matrix.columns.map(\.item.code)
         let rows = matrix.rows.map { row in
-            [row.learner.code, report.name(of: row.learner)]
+            [row.learner.code, row.learner.name(in: language)]
                 + row.cells.map { words.plain($0.currency, until: $0.until) }
         }
         writeCSV([header] + rows)

@@ -89,7 +89,7 @@ extension WhyReport {
 
     private func state(_ part: WhyAnswer.Part) -> String {
         if let state = part.state {
-            return setting.sign(part.achievedOn == nil ? "✗" : "✓", state.standing.phrase[language])
+            return setting.sign(part.achievedOn == nil ? "✗" : "✓", state.phrase[language])
         }
         guard let day = part.achievedOn else {
             return CurrencyWords(setting).text(.never, until: nil)
@@ -114,7 +114,7 @@ extension WhyReport {
         let kind = decision.kind == .observation ? nil : decision.kind.word[language]
         let facts = [
             decision.result.word[language], how, kind, decision.seenOn.description,
-            decision.assessor.map(setting.name), visit,
+            decision.assessor?.name(in: language), visit,
         ]
         let head = "\(decision.number) " + facts.compactMap { $0 }.joined(separator: ", ")
         guard let weight = decision.weight.word else { return head }

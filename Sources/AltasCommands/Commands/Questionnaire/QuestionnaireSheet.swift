@@ -81,7 +81,7 @@ package struct QuestionnaireSheet: Command {
         try context.answer(answer) { answer, context in
             if isPrinted {
                 let pages = QuestionnairePages(sheet: answer, language: context.language)
-                context.print(pages.html.description)
+                context.output.write(pages.html.description + "\n")
             } else {
                 let sheet = Sheet(answer, in: context.language)
                 context.output.write(sheet.csv(in: context.language.rawValue))

@@ -25,7 +25,7 @@ package struct Backup: Command {
                 takesFile: true
             )
         ],
-        traits: [.answers]
+        traits: [.answers, .writes]
     )
 
     package init(_ arguments: Arguments) throws(UsageError) {
@@ -34,8 +34,9 @@ package struct Backup: Command {
 
     package func run(in context: inout CommandContext) throws {
         let (register, session) = try context.signedIn()
-        let answer = try register.backUp(to: file, as: session)
+        let answer = try register.backUp(to: file, as: session, context.writing)
         try context.answer(answer) { answer, context in
+            guard !answer.isRehearsal else { return context.showRehearsal(answer) }
             context.print(
                 Phrase(
                     en: "Copied to \(answer.path) and checked: it is intact.",
@@ -73,7 +74,7 @@ package struct Restore: Command {
                 takesFile: true
             )
         ],
-        traits: [.answers]
+        traits: [.answers, .writes]
     )
 
     package init(_ arguments: Arguments) throws(UsageError) {
@@ -82,13 +83,16 @@ package struct Restore: Command {
 
     package func run(in context: inout CommandContext) throws {
         let path = context.registerPath
-        try context.makeFolder(for: path)
+        let options = context.writing
+        if !options.isRehearsal { try context.makeFolder(for: path) }
         let answer = try Register.restore(
             from: file,
             to: path,
+            options,
             surroundings: context.surroundings.clock
         )
         try context.answer(answer) { answer, context in
+            guard !answer.isRehearsal else { return context.showRehearsal(answer) }
             context.print(
                 Phrase(
                     en: "Restored \(answer.path) and checked: it is intact. Sign in again.",
@@ -107,6 +111,11 @@ package struct Restore: Command {
 }
 
 extension CommandContext {
+    fileprivate mutating func showRehearsal(_ answer: BackupAnswer) {
+        show(head: answer.head)
+        say(Self.rehearsed)
+    }
+
     /// Shows an entry with its hash, as `verify --head` takes it.
     mutating func show(head: String?) {
         if let head { print("  \(Words.entry[language]) \(head)") }

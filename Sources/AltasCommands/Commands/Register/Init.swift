@@ -63,7 +63,7 @@ package struct Init: Command {
                 )
             ),
         ],
-        traits: [.answers],
+        traits: [.answers, .writes],
         examples: [
             CommandSpec.Example(
                 "altas init --admin 'Ana Pérez'",
@@ -98,7 +98,8 @@ package struct Init: Command {
 
     package func run(in context: inout CommandContext) throws {
         let path = context.registerPath
-        try context.makeFolder(for: path)
+        let options = context.writing
+        if !options.isRehearsal { try context.makeFolder(for: path) }
         let founding = Founding(
             administrator: administrator,
             passphrase: try passphraseFile.map { try context.firstLine(of: $0) },
@@ -108,15 +109,20 @@ package struct Init: Command {
         let (_, answer) = try Register.found(
             at: path,
             founding,
+            options,
             surroundings: context.surroundings.clock
         )
-        try context.tokenFile.keep(answer.signIn.token)
+        if !options.isRehearsal { try context.tokenFile.keep(answer.signIn.token) }
         try context.answer(answer, text: Self.show)
     }
 
     private static func show(_ answer: FoundingAnswer, in context: inout CommandContext) {
         let name = answer.signIn.staff.name
         let code = answer.signIn.staff.code
+        guard !answer.stamp.isRehearsal else {
+            context.print("\(answer.path): \(contents(of: answer)[context.language]).")
+            return context.say(CommandContext.rehearsed)
+        }
         context.print(made(answer)[context.language])
         context.print(
             Phrase(
@@ -132,6 +138,16 @@ package struct Init: Command {
     }
 
     private static func made(_ answer: FoundingAnswer) -> Phrase {
+        let (path, contents) = (answer.path, contents(of: answer))
+        return Phrase(
+            en: "Made \(path): \(contents[.en]).",
+            es: "Creado \(path): \(contents[.es]).",
+            nb: "Opprettet \(path): \(contents[.nb]).",
+            da: "Oprettet \(path): \(contents[.da])."
+        )
+    }
+
+    private static func contents(of answer: FoundingAnswer) -> Phrase {
         let editions = Phrase.counted(
             answer.editions,
             one: Words.edition,
@@ -147,27 +163,28 @@ package struct Init: Command {
             one: Phrase(en: "link", es: "enlace", nb: "kobling", da: "kobling"),
             other: Phrase(en: "links", es: "enlaces", nb: "koblinger", da: "koblinger")
         )
-        let (path, inForce) = (answer.path, answer.editionsInForce)
+        let inForce = answer.editionsInForce
         let rest = Phrase { language in
             ([items, links].map { $0[language] } + answer.regions).joined(separator: ", ")
         }
         return Phrase(
-            en: "Made \(path): \(editions[.en]) (\(inForce) in force), \(rest[.en]).",
-            es: "Creado \(path): \(editions[.es]) (\(inForce) en vigor), \(rest[.es]).",
-            nb: "Opprettet \(path): \(editions[.nb]) (\(inForce) gjeldende), \(rest[.nb]).",
-            da: "Oprettet \(path): \(editions[.da]) (\(inForce) gældende), \(rest[.da])."
+            en: "\(editions[.en]) (\(inForce) in force), \(rest[.en])",
+            es: "\(editions[.es]) (\(inForce) en vigor), \(rest[.es])",
+            nb: "\(editions[.nb]) (\(inForce) gjeldende), \(rest[.nb])",
+            da: "\(editions[.da]) (\(inForce) gældende), \(rest[.da])"
         )
     }
 }
 
 extension CommandContext {
-    /// Makes the folder that a register is to be in.
+    /// Makes the folder that a register is to be in, for its owner only.
     func makeFolder(for path: String) throws {
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
         do {
             try FileManager.default.createDirectory(
                 atPath: folder,
-                withIntermediateDirectories: true
+                withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700]
             )
         } catch {
             throw Refusal.fileAccess(path: folder, reason: .denied)
@@ -177,7 +194,6 @@ extension CommandContext {
     /// The first line of a file, for a passphrase that must not stand on a command line.
     func firstLine(of path: String) throws -> String {
         let text = String(decoding: try contents(of: path), as: UTF8.self)
-        return text.split(separator: "\n", omittingEmptySubsequences: false).first
-            .map { $0.hasSuffix("\r") ? String($0.dropLast()) : String($0) } ?? ""
+        return String(text.prefix { !$0.isNewline })
     }
 }

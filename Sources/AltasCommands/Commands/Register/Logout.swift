@@ -10,8 +10,14 @@ package struct Logout: Command {
             es: "Cierra la sesión.",
             nb: "Logg ut.",
             da: "Log ud."
-        )
+        ),
+        traits: [.answers]
     )
+
+    /// What `--json` answers.
+    private struct Answer: Encodable {
+        let isSignedOut = true
+    }
 
     package init(_ arguments: Arguments) throws(UsageError) {}
 
@@ -20,13 +26,13 @@ package struct Logout: Command {
             try context.register().signOut(token: token)
             context.tokenFile.forget()
         }
-        context.say(
-            Phrase(
-                en: "Signed out.",
-                es: "Sesión cerrada.",
-                nb: "Logget ut.",
-                da: "Logget ud."
-            )
-        )
+        try context.answer(Answer()) { $1.say(Self.signedOut) }
     }
+
+    private static let signedOut = Phrase(
+        en: "Signed out.",
+        es: "Sesión cerrada.",
+        nb: "Logget ut.",
+        da: "Logget ud."
+    )
 }

@@ -157,6 +157,23 @@ extension VerifyAnswer.Problem {
                     fjernet eller udskiftet.
                     """
             )
+        case .safeguard:
+            let name = detail ?? ""
+            return Phrase(
+                en: """
+                    The safeguard \(name), which keeps records from being changed, is missing or \
+                    was altered.
+                    """,
+                es: """
+                    La protección \(name), que impide cambiar los datos, falta o se ha alterado.
+                    """,
+                nb: """
+                    Sperren \(name), som hindrer at poster endres, mangler eller er endret.
+                    """,
+                da: """
+                    Spærren \(name), der forhindrer, at poster ændres, mangler eller er ændret.
+                    """
+            )
         }
     }
 }

@@ -9,12 +9,20 @@ package struct Version: Command {
             es: "Muestra la versión del programa.",
             nb: "Vis programmets versjon.",
             da: "Vis programmets version."
-        )
+        ),
+        traits: [.answers]
     )
+
+    /// What `--json` answers.
+    private struct Answer: Encodable {
+        let version: String
+    }
 
     package init(_ arguments: Arguments) throws(UsageError) {}
 
     package func run(in context: inout CommandContext) throws {
-        context.print("altas \(context.surroundings.version)")
+        try context.answer(Answer(version: context.surroundings.version)) { answer, context in
+            context.print("altas \(answer.version)")
+        }
     }
 }

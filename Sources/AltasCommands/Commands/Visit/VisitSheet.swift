@@ -120,7 +120,7 @@ package struct VisitSheet: Command {
                     site: answer.site,
                     language: context.language
                 )
-                context.print(page.html.description)
+                context.output.write(page.html.description + "\n")
             } else {
                 context.output.write(answer.sheet.csv(in: context.language.rawValue))
             }

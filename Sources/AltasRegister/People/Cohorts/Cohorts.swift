@@ -130,8 +130,8 @@ extension Transaction {
     fileprivate func learners(inCareOfAsker codes: [String]) throws -> [Learner.ID] {
         var ids: [Learner.ID] = []
         for code in codes {
-            let learner = try connection.learner(coded: code, at: moment)
-            try authority.requireCare(of: learner, in: self)
+            let learner = try learner(coded: code)
+            try requireCare(of: learner)
             if !ids.contains(learner.id) { ids.append(learner.id) }
         }
         return ids

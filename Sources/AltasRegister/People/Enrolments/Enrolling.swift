@@ -49,8 +49,8 @@ extension Register {
     ) throws -> EnrolmentAnswer {
         try write(as: session, options) { transaction in
             let (connection, moment) = (transaction.connection, transaction.moment)
-            let learner = try connection.learner(coded: request.learner, at: moment)
-            try transaction.authority.requireCare(of: learner, in: transaction)
+            let learner = try transaction.learner(coded: request.learner)
+            try transaction.requireCare(of: learner)
             let region = try connection.region(named: request.region, at: moment)
             let edition = try connection.curriculum(named: request.edition, at: moment)
             let from = try Check.firstDay(request.from, today: moment.day)
@@ -92,8 +92,8 @@ extension Register {
     ) throws -> EnrolmentAnswer {
         try write(as: session, options) { transaction in
             let (connection, moment) = (transaction.connection, transaction.moment)
-            let learner = try connection.learner(coded: code, at: moment)
-            try transaction.authority.requireCare(of: learner, in: transaction)
+            let learner = try transaction.learner(coded: code)
+            try transaction.requireCare(of: learner)
             let region = try connection.region(named: region, at: moment)
             let enrolments = try transaction.enrolments(of: learner, towards: region)
             guard let newest = enrolments.last else {

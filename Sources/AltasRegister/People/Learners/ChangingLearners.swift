@@ -13,8 +13,8 @@ extension Register {
         _ options: WriteOptions = WriteOptions()
     ) throws -> LearnerAnswer {
         try write(as: session, options) { transaction in
-            let learner = try transaction.connection.learner(coded: code, at: transaction.moment)
-            try transaction.authority.requireCare(of: learner, in: transaction)
+            let learner = try transaction.learner(coded: code)
+            try transaction.requireCare(of: learner)
             let stamp = try transaction.rename(.learner(learner.id), from: learner.name, to: name)
             return try transaction.answer(learner.id, stamp)
         }
@@ -39,23 +39,20 @@ extension Register {
         as session: Session,
         _ options: WriteOptions = WriteOptions()
     ) throws -> LearnerAnswer {
-        try write(as: session, options) { transaction in
+        try changePlacement(of: code, at: site, as: session, options) {
+            transaction,
+            learner,
+            site in
             let (connection, moment) = (transaction.connection, transaction.moment)
-            let site = try connection.site(named: site, at: moment)
-            try transaction.authority.requireCare(of: site)
-            let learner = try connection.learner(coded: code, at: moment)
             try transaction.authority.requireAccess(to: learner, on: connection, at: moment)
             let from = try Check.firstDay(day, today: try transaction.today(at: site))
             let isPlaced = try connection.placementHistory(of: learner.id, at: moment).contains {
                 $0.placement.site == site.id && $0.placement.from <= from && $0.until == nil
             }
-            guard !isPlaced else {
-                return try transaction.answer(learner.id, try transaction.unchanged())
-            }
-            let (_, stamp) = try transaction.entry(.place) { draft in
+            guard !isPlaced else { return try transaction.unchanged() }
+            return try transaction.entry(.place) { draft in
                 try draft.place(learner.id, at: site.id, from: from)
-            }
-            return try transaction.answer(learner.id, stamp)
+            }.1
         }
     }
 
@@ -78,11 +75,11 @@ extension Register {
         as session: Session,
         _ options: WriteOptions = WriteOptions()
     ) throws -> LearnerAnswer {
-        try write(as: session, options) { transaction in
+        try changePlacement(of: code, at: site, as: session, options) {
+            transaction,
+            learner,
+            site in
             let (connection, moment) = (transaction.connection, transaction.moment)
-            let site = try connection.site(named: site, at: moment)
-            try transaction.authority.requireCare(of: site)
-            let learner = try connection.learner(coded: code, at: moment)
             let today = try transaction.today(at: site)
             let open = try connection.placementHistory(of: learner.id, at: moment).filter {
                 $0.placement.site == site.id && $0.until == nil
@@ -93,10 +90,25 @@ extension Register {
             }
             let first = open.map(\.placement.from).min() ?? today
             let last = try Check.lastDay(day, of: first, today: today)
-            let (_, stamp) = try transaction.entry(.place) { draft in
+            return try transaction.entry(.place) { draft in
                 for period in open { try draft.end(period.placement, on: last) }
-            }
-            return try transaction.answer(learner.id, stamp)
+            }.1
+        }
+    }
+
+    /// Makes a change to where a learner is placed, for whoever cares for the site.
+    private func changePlacement(
+        of code: String,
+        at site: String,
+        as session: Session,
+        _ options: WriteOptions,
+        _ change: @Sendable (Transaction, Learner, Site) throws -> Stamp
+    ) throws -> LearnerAnswer {
+        try write(as: session, options) { transaction in
+            let site = try transaction.connection.site(named: site, at: transaction.moment)
+            try transaction.authority.requireCare(of: site)
+            let learner = try transaction.learner(coded: code)
+            return try transaction.answer(learner.id, try change(transaction, learner, site))
         }
     }
 }

@@ -32,11 +32,11 @@ extension Register {
         as session: Session,
         _ options: WriteOptions = WriteOptions()
     ) throws -> ErasureAnswer {
-        try write(as: session, options) { transaction in
+        let answer = try write(as: session, options) { transaction in
             try transaction.authority.requireAdministrator()
             let connection = transaction.connection
             let reason = try transaction.erasable(try Check.note(reason, field: .reason))
-            let learner = try connection.learner(coded: code, at: transaction.moment)
+            let learner = try transaction.learner(coded: code)
             let names = try connection.nameDigests(of: .learner(learner.id))
             let texts = try connection.digests(ofTextsAbout: learner.id)
             let stamp =
@@ -53,5 +53,7 @@ extension Register {
                 stamp: stamp
             )
         }
+        if !options.isRehearsal { try translatingFaults { try database.emptyLog() } }
+        return answer
     }
 }

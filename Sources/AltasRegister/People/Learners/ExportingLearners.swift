@@ -5,6 +5,8 @@ import AltasStore
 extension Register {
     /// Everything held about a learner; for whoever may see the learner.
     ///
+    /// Self-ratings are left out for those who may not care for the learner, as in ``ratings(of:_:as:)``.
+    ///
     /// - Throws: ``Refusal/notAllowed(_:)``, ``Refusal/unknownLearner(_:nearest:)``.
     package func export(
         _ code: String,
@@ -13,13 +15,13 @@ extension Register {
     ) throws -> LearnerExportAnswer {
         try ask(as: session, inquiry) { question in
             let (connection, moment) = (question.connection, question.moment)
-            let learner = try connection.learner(coded: code, at: moment)
-            try question.authority.requireAccess(to: learner, on: connection, at: moment)
+            let learner = try question.learner(coded: code)
+            let cares = try question.authority.cares(for: learner, on: connection, at: moment)
             var reading = try DecisionReading(question)
             return LearnerExportAnswer(
                 record: try LearnerRecord(learner, on: connection, at: moment),
                 decisions: try reading.decisions(of: learner),
-                ratings: try question.ratings(of: learner),
+                ratings: cares ? try question.ratings(of: learner) : [],
                 stamp: question.stamp
             )
         }

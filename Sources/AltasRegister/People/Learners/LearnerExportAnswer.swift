@@ -6,7 +6,7 @@ package struct LearnerExportAnswer: Sendable, Codable {
     package let record: LearnerRecord
     /// Every decision, in the order they were entered.
     package let decisions: [DecisionExport]
-    /// Every self-rating.
+    /// Every self-rating, for whoever may read those.
     package let ratings: [RatingExport]
     /// The state of the register it was read from.
     package let stamp: Stamp

@@ -65,8 +65,7 @@ extension Register {
     ) throws -> LearnerRecordAnswer {
         try ask(as: session, inquiry) { question in
             let (connection, moment) = (question.connection, question.moment)
-            let learner = try connection.learner(coded: code, at: moment)
-            try question.authority.requireAccess(to: learner, on: connection, at: moment)
+            let learner = try question.learner(coded: code)
             return LearnerRecordAnswer(
                 record: try LearnerRecord(learner, on: connection, at: moment),
                 stamp: question.stamp

@@ -49,7 +49,7 @@ extension Register {
     ) throws -> StaffAnswer {
         try write(as: session, options) { transaction in
             try transaction.authority.requireAdministrator()
-            let staff = try transaction.connection.staff(coded: code, at: transaction.moment)
+            let staff = try transaction.staff(coded: code)
             let stamp = try transaction.rename(.staff(staff.id), from: staff.name, to: name)
             return try transaction.answer(staff.id, stamp)
         }

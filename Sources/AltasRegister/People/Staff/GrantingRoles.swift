@@ -15,7 +15,7 @@ extension Register {
     ) throws -> StaffAnswer {
         try write(as: session, options) { transaction in
             try transaction.authority.requireAdministrator()
-            let staff = try transaction.connection.staff(coded: code, at: transaction.moment)
+            let staff = try transaction.staff(coded: code)
             let new = try transaction.role(request)
             guard try !transaction.holds(new, staff) else {
                 return try transaction.answer(staff.id, try transaction.unchanged())
@@ -52,7 +52,7 @@ extension Register {
         try write(as: session, options) { transaction in
             try transaction.authority.requireAdministrator()
             let (connection, moment) = (transaction.connection, transaction.moment)
-            let staff = try connection.staff(coded: code, at: moment)
+            let staff = try transaction.staff(coded: code)
             let site = try site.map { try connection.site(named: $0, at: moment).id }
             let grants = try connection.roles(of: staff.id, at: moment).filter {
                 $0.role == role && $0.site == site && $0.until == nil
@@ -70,7 +70,10 @@ extension Register {
         }
     }
 
-    /// Gives a member of staff a national role in which they may decide; for an administrator.
+    /// Gives a member of staff a national role in which they may decide, or changes its days; for an administrator.
+    ///
+    /// What is said last of a role in a region stands in place of what was said before; so a last day ends it. Without a
+    /// first day, a role that has not ended keeps the one it has.
     ///
     /// - Throws: ``Refusal/notAllowed(_:)``, ``Refusal/unknownStaff(_:nearest:)``,
     ///   ``Refusal/unknownRegion(_:nearest:)``, ``Refusal/invalid(field:value:reason:)`` when the region has no such role
@@ -83,8 +86,8 @@ extension Register {
     ) throws -> StaffAnswer {
         try write(as: session, options) { transaction in
             try transaction.authority.requireAdministrator()
-            let staff = try transaction.connection.staff(coded: code, at: transaction.moment)
-            let capacity = try transaction.capacity(request)
+            let staff = try transaction.staff(coded: code)
+            let capacity = try transaction.capacity(request, of: staff)
             let (_, stamp) = try transaction.entry(.setCapacity) { draft in
                 try draft.add(capacity, of: staff.id)
             }
@@ -105,24 +108,12 @@ extension Register {
             let site = try site.map { try connection.site(named: $0, at: moment) }
             if let site { try question.authority.requireAccess(to: site) }
             let sites = site.map { [$0.id] } ?? question.authority.sites
-            let roles = try connection.roles(of: nil, at: moment)
-                .filter { $0.until.map { moment.day <= $0 } ?? true }
-            let members = try connection.staff(at: moment).filter { staff in
-                sites.map { sites in
-                    roles.contains { $0.staff == staff.id && $0.isHeld(atOneOf: sites) }
-                } ?? true
-            }
+            let members = try connection.staff(withRoleAt: sites, at: moment)
             return StaffListAnswer(
                 members: try members.map { try StaffRecord($0, on: connection, at: moment) }
                     .sorted { ($0.staff.name, $0.staff.code) < ($1.staff.name, $1.staff.code) },
                 stamp: question.stamp
             )
         }
-    }
-}
-
-extension RoleGrant {
-    fileprivate func isHeld(atOneOf sites: Set<Site.ID>) -> Bool {
-        site.map(sites.contains) ?? true
     }
 }

@@ -23,7 +23,7 @@ package struct CapacityRequest: Sendable, Codable {
     package var capacity: String
     /// In which region.
     package var region: String
-    /// From which day; nil for today.
+    /// From which day; nil for the day the role began where it has not ended, else today.
     package var from: CivilDate?
     /// The last day; nil when it goes on.
     package var until: CivilDate?

@@ -5,31 +5,64 @@ import AltasStore
 extension Register {
     /// Sets somebody's passphrase, and ends their other sessions.
     ///
+    /// Whoever has a passphrase must state it to set another; wrong ones count as wrong tries to sign in.
+    ///
     /// - Parameters:
     ///   - passphrase: the new one.
     ///   - code: whose; nil for the asker's own. Another's is for an administrator.
+    ///   - old: the one that the asker has had; nil when that is none, or the passphrase is another's.
     ///   - token: the session to keep, which is the asker's own; nil to end them all.
     ///   - session: who asks.
     ///   - options: how the change is made.
     /// - Returns: Whose it was.
-    /// - Throws: ``Refusal/notAllowed(_:)``, ``Refusal/unknownStaff(_:nearest:)``, ``Refusal/weakPassphrase(minimum:)``.
+    /// - Throws: ``Refusal/oldPassphraseMissing``, ``Refusal/wrongPassphrase``, ``Refusal/tooManyTries(wait:)``,
+    ///   ``Refusal/weakPassphrase(minimum:)``, ``Refusal/notAllowed(_:)``, ``Refusal/unknownStaff(_:nearest:)``.
     package func setPassphrase(
         _ passphrase: String,
         of code: String? = nil,
+        replacing old: String? = nil,
         keeping token: String? = nil,
         as session: Session,
         _ options: WriteOptions = WriteOptions()
     ) throws -> StaffAnswer {
+        let held = try confirm(old, of: code, as: session)
         let new = try NewPassphrase(passphrase)
         return try write(as: session, options) { transaction in
             let connection = transaction.connection
             let staff = try transaction.staff(code)
+            if staff == session.staff, try connection.passphraseVerifier(of: staff) != held {
+                throw Refusal.wrongPassphrase
+            }
             let (_, stamp) = try transaction.entry(.setPassphrase) { _ in
                 try connection.setPassphraseVerifier(new.verifier, of: staff)
                 try connection.closeSessions(of: staff, except: Digest.of(token ?? ""))
             }
             return try transaction.answer(staff, stamp)
         }
+    }
+
+    /// Checks the passphrase that the asker has had, and answers with what the register keeps of it; nil when they have had
+    /// none, or set another's.
+    private func confirm(
+        _ old: String?,
+        of code: String?,
+        as session: Session
+    ) throws -> String? {
+        let now = surroundings.now()
+        let held = try ask(as: session, Inquiry()) { question -> (account: String, String)? in
+            let connection = question.connection
+            guard let asker = try connection.staff(session.staff, at: question.moment),
+                code.map({ PersonCode($0) == asker.code }) ?? true,
+                let verifier = try connection.passphraseVerifier(of: asker.id)
+            else { return nil }
+            let account = asker.code.description
+            try Self.checkTries(of: account, on: connection, at: now)
+            return (account, verifier)
+        }
+        guard let (account, verifier) = held else { return nil }
+        guard let old else { throw Refusal.oldPassphraseMissing }
+        try confirm(old, verifier, of: account, at: now)
+        return verifier
     }
 }
 
@@ -41,6 +74,6 @@ extension Transaction {
             return own.id
         }
         try authority.requireAdministrator()
-        return try connection.staff(coded: code, at: moment).id
+        return try staff(coded: code).id
     }
 }

@@ -2,10 +2,16 @@ import AltasCore
 import AltasStore
 
 extension Transaction {
-    /// The national role that a request asks for.
-    func capacity(_ request: CapacityRequest) throws -> AssessorCapacity {
+    /// The national role that a request asks for, which begins when the one that `staff` holds did.
+    func capacity(_ request: CapacityRequest, of staff: Staff? = nil) throws -> AssessorCapacity {
         let region = try connection.region(named: request.region, at: moment)
-        let from = try Check.firstDay(request.from, today: moment.day)
+        let name = try decidingCapacity(request.capacity, in: region)
+        let held = try staff.map { try connection.capacities(of: $0.id, at: moment) } ?? []
+        let ongoing = held.first { held in
+            held.region == region && held.capacity == name
+                && (held.until.map { moment.day <= $0 } ?? true)
+        }
+        let from = try Check.firstDay(request.from ?? ongoing?.from, today: moment.day)
         if let until = request.until, until < from {
             throw Refusal.invalid(
                 field: .until,
@@ -13,8 +19,7 @@ extension Transaction {
                 reason: .before(from)
             )
         }
-        let capacity = try decidingCapacity(request.capacity, in: region)
-        return AssessorCapacity(in: region, capacity, from: from, until: request.until)
+        return AssessorCapacity(in: region, name, from: from, until: request.until)
     }
 
     /// The national roles that a trainer at these sites decides in: the one named, and in every other region the only one

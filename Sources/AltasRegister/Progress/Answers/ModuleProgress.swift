@@ -69,7 +69,7 @@ extension ProgressAnswer {
         /// The criterion.
         package let item: ItemName
         /// Where it stands.
-        package let state: CriterionState
+        package let state: CriterionStanding.State
         /// Whether the region's award needs it.
         package let isForAward: Bool
         /// For a region's own criterion, the standards that need it.
@@ -81,7 +81,7 @@ extension ProgressAnswer {
 
         init(_ standing: CriterionStanding, in sight: LearnerSight) {
             item = sight.name(of: standing.item)
-            state = CriterionState(standing.state)
+            state = standing.state
             isForAward = standing.isForAward
             standards = (sight.item(standing.item)?.assessment.neededFor ?? [])
                 .filter { $0 != "award" }

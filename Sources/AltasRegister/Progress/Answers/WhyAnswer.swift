@@ -83,7 +83,7 @@ extension WhyAnswer {
         /// The day it was achieved or met; nil while it is not.
         package let achievedOn: CivilDate?
         /// For a criterion, where it stands.
-        package let state: CriterionState?
+        package let state: CriterionStanding.State?
         /// For an outcome, what is missing.
         package let missing: [ProgressAnswer.Missing]
         /// The outcomes of a module, the criteria of an outcome.

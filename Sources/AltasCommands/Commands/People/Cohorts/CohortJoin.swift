@@ -3,8 +3,7 @@ import AltasText
 
 /// `altas cohort join`: adds learners to a cohort.
 package struct CohortJoin: Command {
-    private let code: String
-    private let learners: [String]
+    private let change: CohortChange
 
     package static let spec = CommandSpec(
         "cohort join",
@@ -14,33 +13,22 @@ package struct CohortJoin: Command {
             nb: "Legg deltakere til et kull.",
             da: "Føj deltagere til et hold."
         ),
-        parameters: [
-            PeopleParameters.code(PeopleParameters.cohort.help), PeopleParameters.learners,
-        ],
+        parameters: CohortChange.parameters,
         traits: [.answers, .writes]
     )
 
     package init(_ arguments: Arguments) throws(UsageError) {
-        code = try arguments.required("code")
-        learners = arguments.all("learner")
+        change = try CohortChange(arguments)
     }
 
     package func run(in context: inout CommandContext) throws {
         let (register, session) = try context.signedIn()
-        let answer = try register.join(learners, to: code, as: session, context.writing)
-        try context.answer(answer) { answer, context in
-            context.show(answer)
-            context.say(.cohortChanged, unlessRehearsed: answer.stamp)
-        }
+        let answer = try register.join(
+            change.learners,
+            to: change.code,
+            as: session,
+            context.writing
+        )
+        try change.show(answer, in: &context)
     }
-}
-
-extension Phrase {
-    /// That a cohort has other members now.
-    static let cohortChanged = Phrase(
-        en: "The cohort is as you asked.",
-        es: "El grupo queda como se pidió.",
-        nb: "Kullet er som du ba om.",
-        da: "Holdet er, som du bad om."
-    )
 }

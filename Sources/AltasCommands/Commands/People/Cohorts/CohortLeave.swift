@@ -3,8 +3,7 @@ import AltasText
 
 /// `altas cohort leave`: takes learners out of a cohort.
 package struct CohortLeave: Command {
-    private let code: String
-    private let learners: [String]
+    private let change: CohortChange
 
     package static let spec = CommandSpec(
         "cohort leave",
@@ -14,23 +13,22 @@ package struct CohortLeave: Command {
             nb: "Ta deltakere ut av et kull.",
             da: "Tag deltagere ud af et hold."
         ),
-        parameters: [
-            PeopleParameters.code(PeopleParameters.cohort.help), PeopleParameters.learners,
-        ],
+        parameters: CohortChange.parameters,
         traits: [.answers, .writes]
     )
 
     package init(_ arguments: Arguments) throws(UsageError) {
-        code = try arguments.required("code")
-        learners = arguments.all("learner")
+        change = try CohortChange(arguments)
     }
 
     package func run(in context: inout CommandContext) throws {
         let (register, session) = try context.signedIn()
-        let answer = try register.leave(learners, from: code, as: session, context.writing)
-        try context.answer(answer) { answer, context in
-            context.show(answer)
-            context.say(.cohortChanged, unlessRehearsed: answer.stamp)
-        }
+        let answer = try register.leave(
+            change.learners,
+            from: change.code,
+            as: session,
+            context.writing
+        )
+        try change.show(answer, in: &context)
     }
 }

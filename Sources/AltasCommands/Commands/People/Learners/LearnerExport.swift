@@ -39,6 +39,6 @@ package struct LearnerExport: Command {
         let answer = try register.export(code, as: session, context.inquiry)
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        context.print(String(decoding: try encoder.encode(answer), as: UTF8.self))
+        context.output.write(String(decoding: try encoder.encode(answer), as: UTF8.self) + "\n")
     }
 }

@@ -43,7 +43,7 @@ extension CommandContext {
         show(under: Words.enrolment, record.enrolments.map(line))
         show(under: Words.cohort, record.cohorts)
         guard record.names.count > 1 else { return }
-        let names = record.names.map { "\($0.name ?? erasedName), \($0.enteredOn)" }
+        let names = record.names.map { "\($0.name ?? Phrase.erased[language]), \($0.enteredOn)" }
         show(under: Refusal.Field.name.word, names)
     }
 

@@ -6,6 +6,7 @@ import AltasText
 package struct StaffPassphrase: Command {
     private let code: String?
     private let file: String?
+    private let oldFile: String?
 
     package static let spec = CommandSpec(
         "staff passphrase",
@@ -25,6 +26,17 @@ package struct StaffPassphrase: Command {
         parameters: [
             .positional("staff", PeopleParameters.staff.help, isRequired: false),
             .option("passphrase-file", value: "FILE", Init.passphraseHelp, takesFile: true),
+            .option(
+                "old-passphrase-file",
+                value: "FILE",
+                Phrase(
+                    en: "A file whose first line is the passphrase you have now.",
+                    es: "Un archivo cuya primera línea es la contraseña que tiene ahora.",
+                    nb: "En fil der første linje er passfrasen du har nå.",
+                    da: "En fil, hvis første linje er den adgangsfrase, du har nu."
+                ),
+                takesFile: true
+            ),
         ],
         traits: [.answers, .writes]
     )
@@ -32,15 +44,20 @@ package struct StaffPassphrase: Command {
     package init(_ arguments: Arguments) throws(UsageError) {
         code = arguments.optional("staff")
         file = arguments.optional("passphrase-file")
+        oldFile = arguments.optional("old-passphrase-file")
     }
 
     package func run(in context: inout CommandContext) throws {
         let (register, session) = try context.signedIn()
+        let old =
+            try oldFile.map { try context.firstLine(of: $0) }
+            ?? askOldPassphrase(of: register.identity(of: session), in: context)
         let passphrase =
             try file.map { try context.firstLine(of: $0) } ?? context.askNewPassphrase()
         let answer = try register.setPassphrase(
             passphrase,
             of: code,
+            replacing: old,
             keeping: try context.tokenFile.token(),
             as: session,
             context.writing
@@ -53,6 +70,20 @@ package struct StaffPassphrase: Command {
         )
         try show(answer, done, in: &context)
     }
+
+    /// Asks for the passphrase that somebody has, when they have one and it is theirs that is to be set.
+    private func askOldPassphrase(of asker: Identity, in context: CommandContext) -> String? {
+        let isOwn = code.map { PersonCode($0) == PersonCode(asker.staff.code) } ?? true
+        guard isOwn, asker.hasPassphrase else { return nil }
+        return context.surroundings.askPassphrase(Self.oldPrompt[context.language])
+    }
+
+    private static let oldPrompt = Phrase(
+        en: "Passphrase you have now: ",
+        es: "Contraseña actual: ",
+        nb: "Passfrasen du har nå: ",
+        da: "Din nuværende adgangsfrase: "
+    )
 }
 
 extension CommandContext {
