@@ -51,7 +51,7 @@ extension AssessRequest {
     /// The same as a grid of one cell, on the day it is at the site unless another is named.
     fileprivate func grid(_ transaction: Transaction) throws -> VisitRequest {
         let connection = transaction.connection
-        let learner = try connection.learner(coded: learner, at: transaction.moment)
+        let learner = try transaction.learner(coded: learner)
         var settings = settings
         if settings[.site] == nil {
             let placements = try connection.placements(of: learner.id, at: transaction.moment)

@@ -123,7 +123,7 @@ private struct Correction {
     private func replacement() throws -> NewDecision {
         let connection = transaction.connection
         let learner = try request.learner.map {
-            try connection.learner(coded: $0, at: transaction.moment).id
+            try transaction.learner(coded: $0).id
         }
         var new = NewDecision(
             learner: learner ?? old.decision.learner,

@@ -185,7 +185,7 @@ struct VisitSettingsReader {
         guard let found = try text(.assessor) else {
             return try connection.staff(transaction.session.staff, at: transaction.moment)
         }
-        return try connection.staff(coded: found.text, at: transaction.moment)
+        return try transaction.staff(coded: found.text)
     }
 
     private mutating func scale(at site: Site) throws -> Profile.Scale? {

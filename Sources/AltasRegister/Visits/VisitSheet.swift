@@ -144,7 +144,11 @@ private struct SheetWriting {
         }
         guard !request.learners.isEmpty else { return learners }
         return try request.learners.map { text in
-            let learner = try connection.learner(coded: text, at: question.moment)
+            let learner = try connection.learner(
+                coded: text,
+                at: question.moment,
+                for: question.authority
+            )
             guard learners.contains(learner) else {
                 throw Refusal.notPlaced(learner: text, site: site.code, on: question.moment.day)
             }
