@@ -97,6 +97,15 @@ extension Edition {
         public var methods: [Term]
         /// The self-rating that goes with it; nil for most.
         public var questionnaire: Questionnaire?
+        /// What the file it came in says besides, by names that begin with the format: `case:uri`.
+        ///
+        /// Kept for the way out, never shown or computed with.
+        public var extras: [String: String] {
+            get { extra ?? [:] }
+            set { extra = newValue.isEmpty ? nil : newValue }
+        }
+        /// Nil rather than empty, so that an edition without any is written as it always was.
+        private var extra: [String: String]?
 
         /// States the title, the language and how far they were checked; the rest follows where it is known.
         public init(title: LocalizedText, language: String, verification: Verification) {

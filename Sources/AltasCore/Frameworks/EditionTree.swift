@@ -60,8 +60,13 @@ public struct EditionTree: Sendable, Equatable {
 
     /// The item and everything under it, depth first.
     public func subtree(of id: Item.ID) -> [Item] {
-        guard let item = self[id] else { return [] }
-        return [item] + children(of: id).flatMap { subtree(of: $0.id) }
+        var found: [Item] = []
+        var open = positions[id].map { [$0] } ?? []
+        while let position = open.popLast() {
+            found.append(items[position])
+            open += (childPositions[items[position].id] ?? []).reversed()
+        }
+        return found
     }
 
     /// The items above this one, nearest first.

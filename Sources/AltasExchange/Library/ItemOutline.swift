@@ -17,7 +17,7 @@ struct ItemOutline {
         let byCode = Dictionary(grouping: rows.indices) { rows[$0]["code"] }
         var parents: [Int?] = []
         for (row, path) in zip(rows, paths) {
-            guard let code = path.last else {
+            guard let code = path.last, !code.isEmpty else {
                 parents.append(nil)
                 continue
             }
@@ -46,15 +46,18 @@ struct ItemOutline {
         parents[index].map { places[$0] }
     }
 
-    /// The codes of a path such as `unit>outcome`, from the top down.
+    /// The codes of a path such as `unit>outcome`, from the top down; the first is empty where the
+    /// path begins at the top, as `>unit>outcome` and an empty one do.
     private static func parts(_ text: String) -> [String] {
-        text.split(separator: ">").map { String($0).trimmingSpaces }.filter { !$0.isEmpty }
+        let text = text.trimmingSpaces
+        let codes = text.split(separator: ">").map { String($0).trimmingSpaces }
+        let isWhole = text.isEmpty || text.hasPrefix(">")
+        return (isWhole ? [""] : []) + codes.filter { !$0.isEmpty }
     }
 
     /// Whether two ways of writing what stands above an item can mean the same, as far as both go.
     private static func agree(_ wanted: ArraySlice<String>, _ written: [String]) -> Bool {
-        guard !wanted.isEmpty else { return true }
-        return !written.isEmpty && zip(wanted.reversed(), written.reversed()).allSatisfy(==)
+        zip(wanted.reversed(), written.reversed()).allSatisfy(==)
     }
 
     /// Nil when some rows stand under each other.

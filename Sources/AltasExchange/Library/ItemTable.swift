@@ -14,9 +14,15 @@ struct ItemTable {
         "verification", "requirement", "choose",
     ]
 
-    /// Reads the file; `language` is that of the column `title`.
-    init(_ file: SourceFile, language: String) throws(Refusal) {
-        rows = try KeyedTable(file, required: ["code", "parent", "type"]).rows
+    /// Reads the file of at most `limit` bytes; `language` is that of the column `title`.
+    init(
+        _ file: SourceFile,
+        language: String,
+        limit: Int = SourceText.defaultLimit
+    ) throws(Refusal) {
+        let table = try CSVReader.read(file.bytes, path: file.path, limit: limit)
+        let required = ["code", "parent", "type"]
+        rows = try KeyedTable(table, path: file.path, required: required).rows
         self.language = language
     }
 

@@ -22,12 +22,11 @@ extension SourceFile {
         return files
     }
 
-    /// Reads one file of the disk, of no more than 10 MB.
+    /// Reads one file of the disk, of no more than `limit` bytes: 10 MB.
     ///
     /// - Throws: ``Refusal/fileAccess(path:reason:)`` when it cannot be read, and
     ///   ``Refusal/badFile(path:line:problem:)`` when it is too large.
-    package init(reading path: String) throws(Refusal) {
-        let limit = SourceText.defaultLimit
+    package init(reading path: String, limit: Int = 10_000_000) throws(Refusal) {
         guard try Self.kind(of: path) != .typeDirectory else {
             throw .fileAccess(path: path, reason: .isFolder)
         }

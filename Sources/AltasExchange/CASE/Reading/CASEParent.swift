@@ -1,0 +1,26 @@
+/// An association of an item with the item above, or with the document.
+struct CASEParent {
+    /// Where it stands among the package's associations, from 0.
+    let index: Int
+    /// The place of the item above among the package's items; nil for the document.
+    let parent: Int?
+    /// The place among siblings that it states.
+    let sequence: Int?
+    /// Its other members that do not follow from the rest.
+    let members: String?
+
+    /// The identifier that we give to such an association.
+    static func identifier(child: String, parent: String) -> String {
+        let ends = [child, parent].map(CASEStrictness.identifier).joined(separator: ">")
+        return NameUUID.text(for: "isChildOf/\(ends)")
+    }
+
+    /// What is to be kept of it; nil where all of it follows from the rest.
+    func fact(at position: Int) -> String? {
+        guard members != nil || sequence != position else { return nil }
+        guard let sequence else { return members ?? "{}" }
+        var object = members.flatMap(JSONValue.init(text:))?.object ?? JSONObject()
+        if object["sequenceNumber"] == nil { object["sequenceNumber"] = .number(String(sequence)) }
+        return JSONValue.object(object).canonicalText
+    }
+}

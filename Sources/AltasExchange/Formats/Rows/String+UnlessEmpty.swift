@@ -1,0 +1,4 @@
+extension String {
+    /// The text, or nil when there is none.
+    var unlessEmpty: String? { isEmpty ? nil : self }
+}
