@@ -36,10 +36,27 @@ extension Connection {
 
     /// Keeps changes in a log beside the file, so that readers and the writer do not wait for each other.
     ///
-    /// - Throws: ``SQLiteError`` when the file cannot be written.
+    /// Of several connections that switch at once, SQLite turns all but one away without waiting
+    /// (`SQLITE_BUSY` straight from a shared lock, past the busy handler of `sqlite3_busy_timeout`), so
+    /// those ask again until the switch is made.
+    ///
+    /// - Throws: ``SQLiteError`` when the file cannot be written, or stays locked.
     func useWriteAheadLog() throws(SQLiteError) {
+        for _ in 0..<Self.mostLogSwitches {
+            do throws(SQLiteError) {
+                return try run("PRAGMA journal_mode = WAL")
+            } catch  where error.code == .busy {
+                sqlite3_sleep(Self.logSwitchPause)
+            }
+        }
         try run("PRAGMA journal_mode = WAL")
     }
+
+    /// How often a connection asks for the log again while others switch to it.
+    private static let mostLogSwitches = 400
+
+    /// How long it waits in between, in milliseconds.
+    private static let logSwitchPause: Int32 = 5
 
     private static func openForWriting(
         _ path: String,

@@ -105,6 +105,10 @@ final class MigratorTests: XCTestCase {
     }
 
     func testManyAtOnceMakeOneSchema() throws {
+        for _ in 1...20 { try assertManyMakeOneSchema() }
+    }
+
+    private func assertManyMakeOneSchema() throws {
         let folder = try TemporaryFolder()
         let migrator = Migrator([first, second])
         DispatchQueue.concurrentPerform(iterations: 8) { _ in
