@@ -139,6 +139,8 @@ extension FactTable {
     /// The columns that hold the digest of an erasable text.
     static let textColumns: [(FactTable, String)] = [
         (.name, "body"), (.decision, "note"), (.evidence, "name"), (.correction, "reason"),
+        (.adoptionUndo, "reason"), (.settlement, "reason"), (.linkReview, "note"),
+        (.linkEnd, "reason"),
         (.erasure, "reason"),
     ]
 }

@@ -49,6 +49,13 @@ package struct Entry: Sendable, Equatable {
         case correct
         case rate
         case erase
+        case importEdition = "import-edition"
+        case adoptEdition = "adopt-edition"
+        case undoAdoption = "undo-adoption"
+        case retireEdition = "retire-edition"
+        case importCrosswalk = "import-crosswalk"
+        case reviewLinks = "review-links"
+        case importRegion = "import-region"
     }
 
     /// The number and hash of the newest entry: what every answer prints, and what proves that

@@ -34,6 +34,13 @@ package enum FactTable: UInt8, CaseIterable, Sendable, Hashable {
     case rating = 30
     case ratingAnswer = 31
     case erasure = 32
+    case teachOut = 33
+    case adoptionUndo = 34
+    case adoptionCrosswalk = 35
+    case settlement = 36
+    case settlementItem = 37
+    case linkReview = 38
+    case linkEnd = 39
 
     /// The table's name in SQL.
     package var name: String {
@@ -70,6 +77,13 @@ package enum FactTable: UInt8, CaseIterable, Sendable, Hashable {
         case .rating: "rating"
         case .ratingAnswer: "rating_answer"
         case .erasure: "erasure"
+        case .teachOut: "teach_out"
+        case .adoptionUndo: "adoption_undo"
+        case .adoptionCrosswalk: "adoption_crosswalk"
+        case .settlement: "settlement"
+        case .settlementItem: "settlement_item"
+        case .linkReview: "link_review"
+        case .linkEnd: "link_end"
         }
     }
 
@@ -90,7 +104,7 @@ package enum FactTable: UInt8, CaseIterable, Sendable, Hashable {
             ]
         case .itemText: ["item_id", "field", "language", "body"]
         case .itemFact: ["item_id", "field", "body"]
-        case .adoption: ["edition_id", "from_day", "last_enrolment_on", "last_award_on"]
+        case .adoption: ["edition_id", "from_day"]
         case .crosswalk: ["source_id", "target_id"]
         case .link:
             [
@@ -129,6 +143,13 @@ package enum FactTable: UInt8, CaseIterable, Sendable, Hashable {
         case .rating: ["learner_id", "edition_id", "occasion", "taken_on"]
         case .ratingAnswer: ["rating_id", "statement", "value"]
         case .erasure: ["digest", "reason"]
+        case .teachOut: ["edition_id", "adoption_id", "last_enrolment_on", "last_award_on"]
+        case .adoptionUndo: ["adoption_id", "reason"]
+        case .adoptionCrosswalk: ["adoption_id", "crosswalk_id"]
+        case .settlement: ["adoption_id", "verdict", "reason"]
+        case .settlementItem: ["settlement_id", "item_id"]
+        case .linkReview: ["link_id", "reviewer_id", "note"]
+        case .linkEnd: ["link_id", "reason"]
         }
     }
 }

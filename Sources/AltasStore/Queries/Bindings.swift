@@ -29,6 +29,7 @@ extension Visit.Kind: SQLBindable {}
 extension Staff.Role: SQLBindable {}
 extension Enrolment.State: SQLBindable {}
 extension Edition.Role: SQLBindable {}
+extension Settlement.Verdict: SQLBindable {}
 extension Questionnaire.Occasion: SQLBindable {}
 
 extension Row {

@@ -1,7 +1,8 @@
 package import AltasCore
 
 extension Connection {
-    /// The links that lead to an edition's items, by the moment, in the order they were added.
+    /// The links that lead to an edition's items, by the moment, in the order they were added;
+    /// without those that were ended, and reviewed where somebody reviewed them.
     ///
     /// - Parameters:
     ///   - edition: the edition they lead to.
@@ -26,11 +27,19 @@ extension Connection {
         ) { sources[$0.id(0), default: []].append($0.id(1)) }
         return try rows(
             """
-            SELECT l.id, l.target_id, l.relation, l.gap, l.rationale, l.confidence, l.status,
-                l.grouping
+            SELECT l.id, l.target_id, l.relation, l.gap, l.rationale, l.confidence,
+                CASE WHEN r.id IS NULL THEN l.status ELSE 'reviewed' END, l.grouping
             FROM crosswalk c JOIN link l ON l.crosswalk_id = c.id
+                LEFT JOIN link_review r ON r.link_id = l.id AND r.entry <= \(moment.entry)
             WHERE c.target_id = \(edition) AND l.entry <= \(moment.entry)
                 AND (\(source) IS NULL OR c.source_id = \(source))
+                AND NOT EXISTS (
+                    SELECT 1 FROM link_end e
+                    WHERE e.link_id = l.id AND e.entry <= \(moment.entry))
+                AND NOT EXISTS (
+                    SELECT 1 FROM adoption_crosswalk x
+                        JOIN adoption_undo u ON u.adoption_id = x.adoption_id
+                    WHERE x.crosswalk_id = c.id AND u.entry <= \(moment.entry))
             ORDER BY l.id
             """
         ) { row in
@@ -53,7 +62,8 @@ extension EntryDraft {
     /// Adds a crosswalk with its links, whose items are in the register already.
     ///
     /// - Throws: ``SQLiteError``.
-    package func add(_ crosswalk: Crosswalk) throws {
+    @discardableResult
+    package func add(_ crosswalk: Crosswalk) throws -> Crosswalk.ID {
         let id = try add(.crosswalk, [crosswalk.source.sqlValue, crosswalk.target.sqlValue])
         for link in crosswalk.links {
             let linkID = try add(
@@ -68,5 +78,21 @@ extension EntryDraft {
                 _ = try add(.linkSource, [.integer(linkID), source.sqlValue])
             }
         }
+        return Crosswalk.ID(rawValue: id)
+    }
+
+    /// Adds that somebody has reviewed a link and found it right.
+    ///
+    /// - Throws: ``SQLiteError``: `.constraint` when it was reviewed before.
+    package func review(_ link: Link.ID, by reviewer: Staff.ID, note: ErasableText?) throws {
+        let note = try note.map(keep) ?? .null
+        _ = try add(.linkReview, [link.sqlValue, reviewer.sqlValue, note])
+    }
+
+    /// Adds that a link no longer holds.
+    ///
+    /// - Throws: ``SQLiteError``: `.constraint` when it was ended before.
+    package func end(_ link: Link.ID, because reason: ErasableText?) throws {
+        _ = try add(.linkEnd, [link.sqlValue, try reason.map(keep) ?? .null])
     }
 }

@@ -49,8 +49,8 @@ extension Connection {
         )
     }
 
-    /// The keys of the editions in force: adopted by the moment, and not replaced by an adopted
-    /// one.
+    /// The keys of the editions in force: adopted by the moment, and not past their
+    /// last award.
     ///
     /// - Throws: ``SQLiteError``.
     package func editionsInForce(at moment: Moment) throws -> Set<Edition.ID> {
@@ -107,18 +107,19 @@ extension Connection {
         )
     }
 
-    /// Whether the `edition` of a row was adopted by the moment, and not replaced by an adopted one.
+    /// Whether the `edition` of a row was adopted by the moment, and is not past its last award.
     private static func isInForce(at moment: Moment) -> SQL {
         """
         EXISTS (
             SELECT 1 FROM adoption a
             WHERE a.edition_id = edition.id AND a.entry <= \(moment.entry)
                 AND a.from_day <= \(moment.day)
-                AND (a.last_award_on IS NULL OR a.last_award_on >= \(moment.day)))
+                AND \(isNotUndone("a.id", at: moment)))
         AND NOT EXISTS (
-            SELECT 1 FROM edition new JOIN adoption b ON b.edition_id = new.id
-            WHERE new.replaces = edition.slug AND b.entry <= \(moment.entry)
-                AND b.from_day <= \(moment.day))
+            SELECT 1 FROM teach_out t
+            WHERE t.edition_id = edition.id AND t.entry <= \(moment.entry)
+                AND t.last_award_on < \(moment.day)
+                AND \(isNotUndone("t.adoption_id", at: moment)))
         """
     }
 
@@ -213,13 +214,6 @@ extension EntryDraft {
         for (field, body) in item.facts.sorted(by: { $0.key < $1.key }) {
             _ = try add(.itemFact, [item.id.sqlValue, .text(field), .text(body)])
         }
-    }
-
-    /// Adds that an edition is in force from a day.
-    ///
-    /// - Throws: ``SQLiteError``.
-    package func adopt(_ edition: Edition.ID, from day: CivilDate) throws {
-        _ = try add(.adoption, [edition.sqlValue, day.sqlValue, .null, .null])
     }
 }
 

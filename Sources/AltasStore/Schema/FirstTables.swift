@@ -82,8 +82,6 @@ enum FirstTables {
             id INTEGER PRIMARY KEY,
             edition_id INTEGER NOT NULL REFERENCES edition (id),
             from_day INTEGER NOT NULL,
-            last_enrolment_on INTEGER,
-            last_award_on INTEGER,
             entry INTEGER NOT NULL
         ) STRICT;
 

@@ -7,5 +7,6 @@ package enum Schema {
         FirstTables.step,
         FirstIndexes.step,
         FirstTriggers.step,
+        LineageTables.step,
     ])
 }

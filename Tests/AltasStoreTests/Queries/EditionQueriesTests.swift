@@ -150,17 +150,36 @@ final class EditionQueriesTests: XCTestCase {
         assertThrows(.constraint) { _ = try self.add(self.rich(slug: "a")) }
     }
 
-    func testAnAdoptedEditionIsInForceUntilItsSuccessorIs() throws {
+    func testAnAdoptedEditionIsInForceUntilItsLastAward() throws {
         var next = Edition.fixture(slug: "newer", role: .standard, region: "NO", replaces: "older")
         next.identifier = "urn:newer"
         let older = try EditionTree(edition: .fixture(slug: "older", role: .standard), items: [])
         let old = try add(older, adoptedFrom: "2026-01-01").edition.id
         let new = try add(EditionTree(edition: next, items: [])).edition.id
         let connection = try connection.get()
-        try connection.newEntry(.adopt) { try $0.adopt(new, from: .on("2026-06-01")) }
+        try connection.newEntry(.adoptEdition) { draft in
+            let adoption = try draft.adopt(new, from: .on("2026-06-01"))
+            try draft.add(
+                TeachOut(
+                    edition: old,
+                    adoption: adoption,
+                    successor: new,
+                    lastEnrolmentOn: .on("2026-05-31"),
+                    lastAwardOn: .on("2026-07-31")
+                )
+            )
+        }
+        let adoption = try XCTUnwrap(connection.adoptions(of: new, at: moment()).first)
+        try connection.newEntry(.undoAdoption) {
+            try $0.undo(adoption.id, because: .fixture("early"))
+        }
+        XCTAssertEqual(try connection.adoptions(of: new, at: moment()), [])
+        XCTAssertEqual(try connection.teachOuts(at: moment()), [])
+        XCTAssertEqual(try connection.teachOuts(at: moment(3)).map(\.successor), [new])
         let cases: [(entry: Int64, day: String, inForce: Set<Edition.ID>)] = [
             (0, "2026-03-04", []), (1, "2025-12-31", []), (1, "2026-01-01", [old]),
-            (2, "2026-06-01", [old]), (3, "2026-05-31", [old]), (3, "2026-06-01", [new]),
+            (2, "2026-06-01", [old]), (3, "2026-05-31", [old]), (3, "2026-06-01", [old, new]),
+            (3, "2026-07-31", [old, new]), (3, "2026-08-01", [new]), (4, "2026-08-01", [old]),
         ]
         for (entry, day, inForce) in cases {
             let found = try connection.editionsInForce(at: moment(entry, day))

@@ -13,7 +13,7 @@ extension Connection {
     }
 
     /// What the check says of a register whose protection was dropped, when everything else fits.
-    static let unprotected = ChainCheck.Problem.safeguard("adoption_keeps_delete")
+    static let unprotected = ChainCheck.Problem.safeguard("adoption_crosswalk_keeps_delete")
 
     /// What the check says after `change`, which is then taken back.
     func check(after change: SQL, including head: Entry.Head? = nil) throws -> ChainCheck {

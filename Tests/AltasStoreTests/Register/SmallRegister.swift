@@ -60,8 +60,10 @@ extension SmallRegister {
     /// The rows of the tables that an ordinary year adds to later: corrections, ends, ratings, an erasure.
     func addLaterFacts() throws {
         let people = connection
+        let links = try connection.links(to: standard.edition.id, at: try now())
         try people.newEntry(.correct) { draft in
             try draft.correct(decisions[0], by: decisions[1], because: .fixture("wrong learner"))
+            try addLineage(draft, among: links)
         }
         let moment = try now()
         let placement = try people.placements(of: learners[0], at: moment)[0]
@@ -87,6 +89,36 @@ extension SmallRegister {
             try draft.name(.learner(learners[1]), .fixture("Grace Hopper"))
             try draft.erase(names[0])
         }
+    }
+
+    /// An edition that takes the standard's place, with what was settled, and is taken back; one link is reviewed, the
+    /// other ended.
+    private func addLineage(_ draft: EntryDraft, among links: [Link]) throws {
+        var edition = standard.edition
+        (edition.slug, edition.identifier) = ("standard-2", "urn:standard-2")
+        let successor = try draft.add(EditionTree(edition: edition, items: [.aim(1, "K1")]))
+        let adoption = try draft.adopt(successor.edition.id, from: .on("2026-08-01"))
+        try draft.add(
+            TeachOut(
+                edition: standard.edition.id,
+                adoption: adoption,
+                successor: successor.edition.id,
+                lastEnrolmentOn: .on("2026-07-31"),
+                lastAwardOn: .on("2026-12-31")
+            )
+        )
+        let (old, new) = (standard.items[0].id, successor.items[0].id)
+        let link = Link(target: new, sources: [old], relation: .exact)
+        let crosswalk = Crosswalk(
+            source: standard.edition.id,
+            target: successor.edition.id,
+            links: [link]
+        )
+        try draft.add(crosswalk, of: adoption)
+        try draft.settle([old, new], .equivalent, because: .fixture("same task"), of: adoption)
+        try draft.undo(adoption, because: .fixture("too early"))
+        try draft.review(links[0].id, by: administrator, note: .fixture("read both"))
+        try draft.end(links[1].id, because: .fixture("not so"))
     }
 
     /// One with every table of facts filled.

@@ -95,7 +95,7 @@ final class SchemaTests: XCTestCase {
     func testEveryStepIsRecorded() throws {
         XCTAssertEqual(
             try texts("SELECT name FROM schema_step ORDER BY number"),
-            ["tables", "indexes", "append-only"]
+            ["tables", "indexes", "append-only", "lineage"]
         )
     }
 
