@@ -55,6 +55,15 @@ struct Question {
         stamp = Stamp(head, on: day)
     }
 
+    /// A question asked in the middle of a change, about the present.
+    init(_ transaction: Transaction, in language: String) throws {
+        connection = transaction.connection
+        inquiry = Inquiry(language: language)
+        moment = transaction.moment
+        stamp = try transaction.unchanged()
+        authority = transaction.authority
+    }
+
     /// The newest entry to take into account: the one named, or the last of the day, or the last of all.
     private static func head(
         for inquiry: Inquiry,

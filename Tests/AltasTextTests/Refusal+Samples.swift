@@ -12,6 +12,7 @@ extension Refusal {
         + FileProblem.samples.map { .badFile(path: "items.csv", line: 7, problem: $0) }
         + Reason.samples.map { .invalid(field: .method, value: "zz9", reason: $0) }
         + Need.samples.map { .notAllowed($0) }
+        + AdoptionProblem.samples.map { .adoption($0) }
         + FileAccess.allCases.map { .fileAccess(path: "/tmp/x.csv", reason: $0) }
 
     private static let frameworks: [Refusal] = [
@@ -119,5 +120,18 @@ extension GridProblem {
         .cellCount(found: 5, expected: 4), .missingSetting(.date),
         .invalidSetting(.date, .notADate), .unknownSite, .unknownGrade(scale: "dk-7"),
         .nothingOpen, .recordedElsewhere(receipt: "9f2c"),
+    ]
+}
+
+extension Refusal.AdoptionProblem {
+    /// One of every case.
+    static let samples: [Self] = [
+        .replacesItself("care-2025"), .cycle(new: "care-2025", old: "care-2015"),
+        .otherRole(new: "altas", old: "care-2015"),
+        .otherRegion(new: "hea03-03", old: "care-2015"),
+        .replaced("care-2015", by: "care-2025", entry: 12), .retired("care-2015", entry: 12),
+        .notInForce("care-2015"), .inForce("care-2025"),
+        .unsettled(new: "care-2025", old: "care-2015", count: 4), .notAdopted("care-2025"),
+        .inUse("care-2025"),
     ]
 }

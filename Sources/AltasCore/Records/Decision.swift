@@ -67,6 +67,24 @@ public struct Decision: Hashable, Sendable, Codable, Identifiable {
         self.isCorrected = isCorrected
     }
 
+    /// The same decision, read as one on another item.
+    func on(_ item: Item.ID) -> Decision {
+        Decision(
+            id: id,
+            visit: visit,
+            learner: learner,
+            item: item,
+            result: result,
+            method: method,
+            setting: setting,
+            seenOn: seenOn,
+            entry: entry,
+            kind: kind,
+            isEntitled: isEntitled,
+            isCorrected: isCorrected
+        )
+    }
+
     /// The one place that says whether a decision counts at all: it stands uncorrected, by an assessor entitled that day.
     public var counts: Bool { isEntitled && !isCorrected }
 

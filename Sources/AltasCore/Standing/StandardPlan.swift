@@ -2,15 +2,34 @@
 public struct StandardPlan: Sendable {
     /// The standard's edition and items.
     public let tree: EditionTree
+    /// The standards whose place this one took, with the links that lead to them.
+    public let predecessors: [StandardPlan]
     private let linksByTarget: [Item.ID: [Link]]
 
     /// Joins a standard with the links that lead to it; links to other editions are passed over.
-    public init(tree: EditionTree, links: [Link]) {
+    ///
+    /// - Parameters:
+    ///   - tree: the standard.
+    ///   - links: the links to its items, from the curriculum and from the standards whose place it took.
+    ///   - predecessors: those standards.
+    public init(tree: EditionTree, links: [Link], predecessors: [StandardPlan] = []) {
         self.tree = tree
-        linksByTarget = Dictionary(
-            grouping: links.filter { tree[$0.target] != nil },
-            by: \.target
-        )
+        self.predecessors = predecessors
+        let links = links.filter { tree[$0.target] != nil }
+        let chained = links.flatMap { link in predecessors.flatMap { $0.chained(with: link) } }
+        linksByTarget = Dictionary(grouping: links + chained, by: \.target)
+    }
+
+    /// The links that only contribute to an item which carries over, led on to what it carries over to.
+    ///
+    /// Those that achieve the old item need no leading on: the old item is achieved, and the link from it counts.
+    private func chained(with link: Link) -> [Link] {
+        link.sources.compactMap { tree[$0] }.flatMap(links).compactMap { first in
+            var chain = first
+            chain.target = link.target
+            chain.relation = first.relation.chained(with: link.relation)
+            return chain.relation == .partial ? chain : nil
+        }
     }
 
     /// The links to an item, in the crosswalk's order.
@@ -24,7 +43,8 @@ public struct StandardPlan: Sendable {
     ///
     /// An item is achieved when all sources of an `exact` or `covers` link are achieved, when it was decided directly, or
     /// when the children it requires are achieved. A `partial` link never achieves; it shows its gap. A direct *not yet*
-    /// that is newer than any direct *met* keeps the item from being achieved by links or children.
+    /// that is newer than any direct *met* keeps the item from being achieved by links or children. What is achieved in a
+    /// standard whose place this one took counts as far as a link leads on from there.
     ///
     /// - Parameters:
     ///   - achieved: the source items achieved, with the day.
@@ -36,17 +56,29 @@ public struct StandardPlan: Sendable {
         decisions: [Decision] = [],
         on day: CivilDate
     ) -> StandardStanding {
+        let before = predecessors.map {
+            $0.standing(achieved: achieved, decisions: decisions, on: day)
+        }
+        let achieved = before.reduce(into: achieved) { achieved, standing in
+            achieved.merge(standing.days) { own, _ in own }
+        }
+        let hollow = Set(before.flatMap(\.uncovered))
         let direct = newestDirectDecisions(decisions, on: day)
         var standings: [Item.ID: StandardStanding.ItemStanding] = [:]
         for item in tree.items.reversed() {
             standings[item.id] = standing(
                 of: item,
                 achieved: achieved,
+                hollow: hollow,
                 direct: direct[item.id],
                 children: tree.children(of: item.id).compactMap { standings[$0.id] }
             )
         }
-        return StandardStanding(plan: self, items: tree.items.compactMap { standings[$0.id] })
+        return StandardStanding(
+            plan: self,
+            items: tree.items.compactMap { standings[$0.id] },
+            predecessors: before
+        )
     }
 
     private func newestDirectDecisions(
@@ -65,6 +97,7 @@ public struct StandardPlan: Sendable {
     private func standing(
         of item: Item,
         achieved: [Item.ID: CivilDate],
+        hollow: Set<Item.ID>,
         direct: Decision?,
         children: [StandardStanding.ItemStanding]
     ) -> StandardStanding.ItemStanding {
@@ -77,7 +110,13 @@ public struct StandardPlan: Sendable {
                 || children.contains(where: { $0.state == .achieved || $0.state == .partly })
             {
                 .partly
-            } else if isUncovered(links: links, direct: direct, children: children) {
+            } else if isUncovered(
+                links: links.filter {
+                    hollow.isEmpty || !hollow.isSuperset(of: $0.link.sources)
+                },
+                direct: direct,
+                children: children
+            ) {
                 .uncovered
             } else {
                 .open

@@ -6,9 +6,11 @@ public struct StandardStanding: Sendable {
     public let plan: StandardPlan
     /// The items in the standard's order.
     public let items: [ItemStanding]
+    /// Where the learner stands in the standards whose place this one took.
+    public let predecessors: [StandardStanding]
 
     /// Where an item stands.
-    public enum State: String, Sendable, Codable, CaseIterable {
+    public enum State: String, Sendable, Codable, CaseIterable, CodingKeyRepresentable {
         /// Fully shown.
         case achieved
         /// Something is shown, and what is missing is named.
@@ -62,6 +64,17 @@ public struct StandardStanding: Sendable {
     public subscript(_ id: Item.ID) -> ItemStanding? {
         items.first { $0.item.id == id }
     }
+
+    /// The items achieved, with the day.
+    var days: [Item.ID: CivilDate] {
+        Dictionary(
+            items.compactMap { item in item.basis.map { (item.item.id, $0.day) } },
+            uniquingKeysWith: { first, _ in first }
+        )
+    }
+
+    /// The items that nothing in the curriculum leads to.
+    var uncovered: [Item.ID] { items.filter { $0.state == .uncovered }.map(\.item.id) }
 
     /// The items achieved.
     public var achieved: Set<Item.ID> {

@@ -3,14 +3,16 @@ extension StandingPlan {
     ///
     /// Pure: the same values give the same answer.
     ///
-    /// Decisions on items outside the plan are passed over; they may come in any order.
+    /// Decisions on items of an older edition count as far as those carry over; on items outside the plan they are passed
+    /// over. They may come in any order.
     public func standing(of decisions: [Decision], on day: CivilDate) -> CurriculumStanding {
-        let replay = Replay(decisions, through: self, until: day)
+        let heritage = inheriting(decisions, on: day)
+        let replay = Replay(heritage.decisions, through: self, until: day)
         let modules = self.modules.indices.map { standing(ofModule: $0, in: replay, on: day) }
         return CurriculumStanding(
             modules: modules,
             award: award(modules),
-            achieved: achieved(in: modules),
+            achieved: heritage.achieved.merging(achieved(in: modules)) { _, own in own },
             day: day
         )
     }
@@ -89,6 +91,20 @@ extension StandingPlan {
             }
         }
         return AwardStanding(done: done, total: total, needs: needs)
+    }
+
+    /// The last day of the award that a learner holds, counted from the day its last part was achieved; nil while
+    /// something is missing.
+    public func awardEnd(of standing: CurriculumStanding) -> CivilDate? {
+        guard standing.award.isComplete else { return nil }
+        var days: [CivilDate] = []
+        for (module, standing) in zip(modules, standing.modules) {
+            if module.isRequired { days += [standing.achievedOn].compactMap(\.self) }
+            for criterion in standing.outcomes.flatMap(\.local) where criterion.isForAward {
+                if case .met(let day) = criterion.state { days.append(day) }
+            }
+        }
+        return days.max()?.adding(months: rule.validityMonths.value)
     }
 
     private func achieved(in modules: [ModuleStanding]) -> [Item.ID: CivilDate] {

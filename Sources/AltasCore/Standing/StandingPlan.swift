@@ -8,6 +8,23 @@ public struct StandingPlan: Sendable {
     let outcomes: [Outcome]
     let criteria: [Criterion]
     private let criterionPositions: [Item.ID: Int]
+    private let predecessors: [Predecessor]
+
+    /// An edition that this plan's took the place of.
+    public struct Predecessor: Sendable {
+        /// What its curriculum asked for, where links may start from it.
+        let plan: [StandingPlan]
+        /// What carries over from it.
+        let succession: Succession
+
+        /// - Parameters:
+        ///   - plan: what the older curriculum asked for; nil for an edition of local criteria.
+        ///   - succession: what carries over to the edition that took its place.
+        public init(plan: StandingPlan?, succession: Succession) {
+            self.plan = plan.map { [$0] } ?? []
+            self.succession = succession
+        }
+    }
 
     struct Module: Sendable {
         let item: Item.ID
@@ -40,10 +57,22 @@ public struct StandingPlan: Sendable {
     }
 
     /// Works out what the curriculum, with the region's own criteria, asks for under the region's rule.
-    public init(curriculum: EditionTree, local: EditionTree?, rule: AwardRule) {
+    ///
+    /// - Parameters:
+    ///   - curriculum: the curriculum's edition.
+    ///   - local: the region's own criteria under it.
+    ///   - rule: the region's rule.
+    ///   - predecessors: the editions whose decisions count on, oldest first.
+    public init(
+        curriculum: EditionTree,
+        local: EditionTree?,
+        rule: AwardRule,
+        predecessors: [Predecessor] = []
+    ) {
         var builder = Builder(curriculum: curriculum, local: local, rule: rule)
         builder.addModules()
         self.rule = rule
+        self.predecessors = predecessors
         modules = builder.modules
         outcomes = builder.outcomes
         criteria = builder.criteria
@@ -55,6 +84,26 @@ public struct StandingPlan: Sendable {
 
     /// The place of a criterion in ``criteria``, or nil when the item is not one of this plan's.
     func position(of item: Item.ID) -> Int? { criterionPositions[item] }
+
+    /// The decisions with those on older editions read as ones on this plan's items, and what was achieved in those
+    /// editions by themselves.
+    func inheriting(
+        _ decisions: [Decision],
+        on day: CivilDate
+    ) -> (decisions: [Decision], achieved: [Item.ID: CivilDate]) {
+        predecessors.reduce(into: (decisions, [:])) { heritage, predecessor in
+            for plan in predecessor.plan {
+                let standing = plan.standing(of: heritage.decisions, on: day)
+                heritage.achieved.merge(standing.achieved) { first, _ in first }
+            }
+            heritage.decisions += predecessor.succession.carried(heritage.decisions)
+        }
+    }
+
+    /// The decisions, with those on older editions read also as ones on this plan's items.
+    public func seen(_ decisions: [Decision]) -> [Decision] {
+        predecessors.reduce(into: decisions) { $0 += $1.succession.carried($0) }
+    }
 
     /// How many days of observation each criterion of a skill needs; at least one.
     var observationsNeeded: Int { max(1, rule.observationsPerSkillCriterion.value) }

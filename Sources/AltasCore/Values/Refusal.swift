@@ -21,6 +21,9 @@ public enum Refusal: Error, Hashable, Sendable {
     /// A file of data cannot be read as what it should be.
     case badFile(path: String, line: Int?, problem: FileProblem)
 
+    /// An edition cannot take the place of another, or cannot be taken back.
+    case adoption(AdoptionProblem)
+
     // MARK: People and places
 
     /// No such region is known here.
@@ -157,6 +160,32 @@ extension Refusal {
         case mayNotDecide
         /// It never decides anything.
         case neverDecides
+    }
+
+    /// Why an edition cannot take the place of another, be taken back or be retired.
+    public enum AdoptionProblem: Hashable, Sendable {
+        /// It would take its own place.
+        case replacesItself(String)
+        /// The old edition goes back to the new one.
+        case cycle(new: String, old: String)
+        /// The two are for different things: a curriculum and a standard.
+        case otherRole(new: String, old: String)
+        /// The two belong to different regions.
+        case otherRegion(new: String, old: String)
+        /// Something else took the old one's place, in that entry.
+        case replaced(String, by: String, entry: Int64)
+        /// The edition was retired, in that entry.
+        case retired(String, entry: Int64)
+        /// The edition is not in force.
+        case notInForce(String)
+        /// The edition is in force already.
+        case inForce(String)
+        /// So many changes await a verdict.
+        case unsettled(new: String, old: String, count: Int)
+        /// No adoption of the edition stands.
+        case notAdopted(String)
+        /// Somebody has enrolled on it, decided by it or put another in its place.
+        case inUse(String)
     }
 
     /// What somebody must be allowed to do.

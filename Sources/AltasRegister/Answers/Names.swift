@@ -42,8 +42,10 @@ package struct ItemName: Sendable, Hashable, Codable {
     /// What it says, in the best language for the reader.
     package let title: LocalizedText.Tagged?
 
-    init(_ item: Item, in tree: EditionTree, _ question: Question) {
-        code = tree.path(of: item)
+    /// Names an item; `isHeaded` with its edition's slug before the code, as for items of other editions.
+    init(_ item: Item, in tree: EditionTree, _ question: Question, isHeaded: Bool = false) {
+        let path = tree.path(of: item)
+        code = isHeaded ? "\(tree.edition.slug):\(path)" : path
         title = question.text(item.title)
     }
 }

@@ -46,14 +46,31 @@ struct RegionSight {
         guard let (rule, version) = try connection.rule(of: region, at: moment) else {
             throw Refusal.unknownRegion(region.rawValue, nearest: [])
         }
-        let slug = curriculum.edition.slug
-        let own = try connection.localEdition(of: region, pinnedTo: slug, at: moment)
-        local = try own.map { try connection.tree(of: $0, in: languages) }
+        let lineage = try connection.lineage(at: moment)
+        local = try connection.localCriteria(
+            of: region,
+            under: curriculum,
+            lineage,
+            at: moment,
+            in: languages
+        )
         self.region = region
         self.rule = rule
         self.curriculum = curriculum
         ruleVersion = version
-        plan = StandingPlan(curriculum: curriculum, local: local, rule: rule)
+        plan = StandingPlan(
+            curriculum: curriculum,
+            local: local,
+            rule: rule,
+            predecessors: try connection.predecessors(
+                of: curriculum.edition.id,
+                local: local?.edition.id,
+                lineage,
+                seenBy: region,
+                rule,
+                at: moment
+            )
+        )
     }
 
     /// The region's own criteria and rule.
@@ -61,16 +78,40 @@ struct RegionSight {
 }
 
 extension Connection {
-    /// A standard with the links that lead to it, from one curriculum edition or from any.
+    /// A standard with the links that lead to it, from one curriculum edition and those it goes back to or from any, and
+    /// with the standards whose place it took.
     func standardPlan(
         of edition: Edition,
         from curriculum: Edition.ID? = nil,
         at moment: Moment,
         in languages: Set<String>?
     ) throws -> StandardPlan {
-        StandardPlan(
+        let lineage = try lineage(at: moment)
+        let curricula = curriculum.map { curriculum in
+            [curriculum] + lineage.steps(to: curriculum).reversed().map(\.edition)
+        }
+        return try standardPlan(of: edition, from: curricula, lineage, at: moment, in: languages)
+    }
+
+    private func standardPlan(
+        of edition: Edition,
+        from curricula: [Edition.ID]?,
+        _ lineage: Lineage,
+        at moment: Moment,
+        in languages: Set<String>?
+    ) throws -> StandardPlan {
+        let older = lineage.predecessors(of: edition.id)
+        let sources = curricula.map { $0 + older }
+        let links =
+            try sources?.flatMap { try self.links(to: edition.id, from: $0, at: moment) }
+            ?? self.links(to: edition.id, at: moment)
+        let predecessors = try older.compactMap { try self.edition($0) }.map {
+            try standardPlan(of: $0, from: curricula, lineage, at: moment, in: languages)
+        }
+        return StandardPlan(
             tree: try tree(of: edition, in: languages),
-            links: try links(to: edition.id, from: curriculum, at: moment)
+            links: links,
+            predecessors: predecessors
         )
     }
 

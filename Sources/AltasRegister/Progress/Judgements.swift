@@ -17,7 +17,7 @@ struct Judgements {
         let corrections = try connection.corrections(about: sight.learner.id, at: moment)
         let assessors = Set(visits.map(\.visit.assessor))
         self.sight = sight
-        decisions = Dictionary(grouping: sight.decisions, by: \.item)
+        decisions = Dictionary(grouping: sight.region.plan.seen(sight.decisions), by: \.item)
         self.visits = Dictionary(visits.map { ($0.visit.id, $0) }) { first, _ in first }
         self.corrections = Dictionary(corrections.map { ($0.decision, $0) }) { first, _ in first }
         self.assessors = try assessors.reduce(into: [:]) { names, id in
@@ -98,7 +98,11 @@ extension Judgements {
                 if let criterion { return part(criterion, under: outcome.item) }
             }
         }
-        return WhyAnswer.Part(item: ItemName(item, in: tree, sight.question))
+        let isOther = tree.edition.id != sight.region.curriculum.edition.id
+        return WhyAnswer.Part(
+            item: ItemName(item, in: tree, sight.question, isHeaded: isOther),
+            achievedOn: sight.standing.achieved[item.id]
+        )
     }
 
     private func part(_ module: ModuleStanding) -> WhyAnswer.Part {
@@ -137,7 +141,8 @@ extension Judgements {
     func item(
         _ standing: StandardStanding.ItemStanding,
         in standard: StandardStanding,
-        isNamedOnly: Bool = false
+        isNamedOnly: Bool = false,
+        isHeaded: Bool = false
     ) throws -> WhyAnswer.StandardItem {
         let tree = standard.plan.tree
         let isAchieved = standing.basis != nil
@@ -145,18 +150,22 @@ extension Judgements {
             standing.restsOnChildren && !isNamedOnly
             ? tree.children(of: standing.item.id).compactMap { standard[$0.id] } : []
         return WhyAnswer.StandardItem(
-            item: ItemName(standing.item, in: tree, sight.question),
+            item: ItemName(standing.item, in: tree, sight.question, isHeaded: isHeaded),
             state: standing.state,
             since: standing.basis?.day,
             basis: standing.basis.map(StandardAnswer.Basis.init),
             isUnheld: standing.item.isUnheld,
-            links: isNamedOnly ? [] : try LinkPath(standing).shown.map(link),
+            links: isNamedOnly
+                ? [] : try LinkPath(standing).shown.map { try link($0, in: standard) },
             decisions: isNamedOnly ? [] : judgements(on: standing),
             children: try children.map { try item($0, in: standard, isNamedOnly: !isAchieved) }
         )
     }
 
-    private func link(_ standing: LinkStanding) throws -> WhyAnswer.Link {
+    private func link(
+        _ standing: LinkStanding,
+        in standard: StandardStanding
+    ) throws -> WhyAnswer.Link {
         WhyAnswer.Link(
             relation: standing.link.relation,
             status: standing.link.status,
@@ -164,7 +173,12 @@ extension Judgements {
             gap: standing.link.gap,
             rationale: standing.link.rationale,
             completeOn: standing.completeOn,
-            sources: try standing.link.sources.map(source)
+            sources: try standing.link.sources.map(source),
+            items: try standing.link.sources.flatMap { source in
+                try standard.predecessors.compactMap { before in
+                    try before[source].map { try item($0, in: before, isHeaded: true) }
+                }
+            }
         )
     }
 

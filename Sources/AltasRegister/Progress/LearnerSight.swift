@@ -30,7 +30,7 @@ struct LearnerSight {
         let enrolments = try connection.enrolments(of: learner.id, at: moment)
         let region = try region ?? question.region(of: learner, enrolled: enrolments)
         let enrolment = enrolments.followed(in: region)
-        let edition = try curriculum ?? enrolment.flatMap { try connection.edition($0.edition) }
+        let edition = try curriculum ?? question.curriculum(of: enrolment)
         self.question = question
         self.learner = learner
         self.enrolment = enrolment
@@ -56,6 +56,15 @@ extension Question {
         return learner
     }
 
+    /// The edition by which somebody enrolled is seen: the one they enrolled on, or the one that took its place.
+    fileprivate func curriculum(of enrolment: Enrolment?) throws -> Edition? {
+        guard let enrolment else { return nil }
+        let lineage = try connection.lineage(at: moment)
+        return try connection.edition(
+            lineage.edition(following: enrolment.edition, on: moment.day)
+        )
+    }
+
     /// The region of the enrolment that goes on, else of the site, else of any enrolment.
     fileprivate func region(
         of learner: Learner,
@@ -77,7 +86,7 @@ extension Question {
 
 extension [Enrolment] {
     /// The newest that is active, else the newest, among those in `region` when one is given.
-    fileprivate func followed(in region: Region.Code? = nil) -> Enrolment? {
+    func followed(in region: Region.Code? = nil) -> Enrolment? {
         let candidates = filter { region == nil || $0.region == region }
         return candidates.last { $0.state == .active } ?? candidates.last
     }

@@ -97,6 +97,20 @@ extension Connection {
         ) { _ in true } ?? false
     }
 
+    /// The entry that ended an edition; nil while none has.
+    ///
+    /// - Throws: ``SQLiteError``.
+    package func entry(ending edition: Edition.ID, at moment: Moment) throws -> Int64? {
+        try row(
+            """
+            SELECT t.entry FROM teach_out t
+            WHERE t.edition_id = \(edition) AND t.entry <= \(moment.entry)
+                AND \(Self.isNotUndone("t.adoption_id", at: moment))
+            ORDER BY t.id DESC LIMIT 1
+            """
+        ) { $0.int64(0) }
+    }
+
     /// The entry that made an adoption.
     ///
     /// - Throws: ``SQLiteError``.

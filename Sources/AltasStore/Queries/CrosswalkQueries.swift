@@ -56,6 +56,18 @@ extension Connection {
             )
         }
     }
+
+    /// The editions that links lead to from an edition's items, by the moment, by key.
+    ///
+    /// - Throws: ``SQLiteError``.
+    package func targets(of edition: Edition.ID, at moment: Moment) throws -> [Edition.ID] {
+        try rows(
+            """
+            SELECT DISTINCT target_id FROM crosswalk
+            WHERE source_id = \(edition) AND entry <= \(moment.entry) ORDER BY target_id
+            """
+        ) { $0.id(0) }
+    }
 }
 
 extension EntryDraft {

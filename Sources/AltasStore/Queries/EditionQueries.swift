@@ -93,7 +93,7 @@ extension Connection {
         return "code LIKE \(pattern) ESCAPE '\\'"
     }
 
-    /// The newest curriculum in force; nil where there is none.
+    /// The newest curriculum in force, before any on which nobody may enrol any more; nil where there is none.
     ///
     /// - Throws: ``SQLiteError``.
     package func curriculumInForce(at moment: Moment) throws -> Edition? {
@@ -101,7 +101,12 @@ extension Connection {
             """
             \(Self.editionColumns)
             WHERE role = 'curriculum' AND \(Self.isInForce(at: moment))
-            ORDER BY id DESC LIMIT 1
+            ORDER BY EXISTS (
+                SELECT 1 FROM teach_out t
+                WHERE t.edition_id = edition.id AND t.entry <= \(moment.entry)
+                    AND t.last_enrolment_on < \(moment.day)
+                    AND \(Self.isNotUndone("t.adoption_id", at: moment))
+            ), id DESC LIMIT 1
             """,
             storedEdition
         )

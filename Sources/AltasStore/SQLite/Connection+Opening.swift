@@ -45,7 +45,8 @@ extension Connection {
         for _ in 0..<Self.mostLogSwitches {
             do throws(SQLiteError) {
                 return try run("PRAGMA journal_mode = WAL")
-            } catch  where error.code == .busy {
+            } catch {
+                guard error.code == .busy else { throw error }
                 sqlite3_sleep(Self.logSwitchPause)
             }
         }

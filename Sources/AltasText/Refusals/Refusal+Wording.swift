@@ -28,6 +28,7 @@ extension Refusal {
         case .ambiguousItem(let text, let candidates): .ambiguous(text, candidates)
         case .undecidableItem(let code): Phrase.undecidable(.code(code)).asSentence
         case .badFile(let path, let line, let problem): .badFile(path, line, problem)
+        case .adoption(let problem): problem.phrase
         case .unknownRegion(let code, let nearest): .unknownRegion(code, nearest)
         case .unknownTimeZone(let name): .unknownTimeZone(name)
         case .unknownSite(let code, let nearest): .unknownSite(code, nearest)

@@ -29,7 +29,7 @@ struct PermissionRow: Sendable {
     private static let readers: Set<Asker> = [.administrator, .trainerHere, .assurerHere]
     private static let rehearsal = WriteOptions(isRehearsal: true)
 
-    static let all = register + people + staff + learners + visits + progress + ratings
+    static let all = register + succession + people + staff + learners + visits + progress + ratings
 }
 
 // MARK: - The register and the frameworks
@@ -53,6 +53,34 @@ extension PermissionRow {
         },
         PermissionRow("gap", everybody) {
             _ = try $0.register.gap(GapRequest(from: "NO", to: "DK"), Inquiry(), as: $1)
+        },
+    ]
+}
+
+// MARK: - Editions that come and go
+
+extension PermissionRow {
+    private static let succession: [PermissionRow] = [
+        PermissionRow("adopt", administrator) {
+            let request = AdoptionRequest("care-certificate-2015")
+            _ = try $0.register.adopt(request, as: $1, rehearsal)
+        },
+        PermissionRow("undoAdoption", administrator) {
+            let slug = "care-certificate-2025"
+            do {
+                _ = try $0.register.undoAdoption(of: slug, because: "a test", as: $1, rehearsal)
+            } catch Refusal.adoption(.notAdopted(slug)) {
+                // Whoever may undo is told that there is nothing to undo.
+            }
+        },
+        PermissionRow("retire", administrator) {
+            _ = try $0.register.retire(
+                "care-certificate-2025",
+                lastEnrolmentOn: nil,
+                lastAwardOn: nil,
+                as: $1,
+                rehearsal
+            )
         },
     ]
 }

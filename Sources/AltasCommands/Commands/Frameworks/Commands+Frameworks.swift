@@ -1,5 +1,6 @@
 extension Program {
     static let frameworkCommands: [any Command.Type] = [
-        FrameworkListing.self, FrameworkShow.self, CrosswalkShow.self, CrosswalkGap.self,
+        FrameworkListing.self, FrameworkShow.self, FrameworkAdopt.self, FrameworkRetire.self,
+        CrosswalkShow.self, CrosswalkGap.self,
     ]
 }

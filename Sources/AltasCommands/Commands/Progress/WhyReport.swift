@@ -66,6 +66,9 @@ extension WhyReport {
         let head = "← \(codes): \(link.relation.word[language]), \(link.status.word[language])"
         var lines = [line(depth, head, .strong)]
         if let gap = link.gap { lines.append(line(depth + 1, StandardWords.gap(gap)[language])) }
+        if !link.items.isEmpty {
+            return lines + link.items.flatMap { self.lines($0, depth: depth + 1) }
+        }
         if isNamedOnly { return lines + link.sources.map { heading($0, depth: depth + 1) } }
         return lines + link.sources.flatMap { self.lines($0, depth: depth + 1) }
     }

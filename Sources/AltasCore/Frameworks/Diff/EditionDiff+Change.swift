@@ -23,7 +23,7 @@ extension EditionDiff {
     }
 
     /// The class of a change.
-    public enum Kind: String, Sendable, Codable, CaseIterable {
+    public enum Kind: String, Sendable, Codable, CaseIterable, CodingKeyRepresentable {
         /// The same words in the same place.
         case same
         /// Other words in the same place.

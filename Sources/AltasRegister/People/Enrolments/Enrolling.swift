@@ -119,7 +119,7 @@ extension Register {
 
 extension Enrolment.State {
     /// Whether somebody is still learning, or will be again.
-    fileprivate var isOpen: Bool {
+    var isOpen: Bool {
         switch self {
         case .active, .onBreak: true
         case .withdrawn, .completed: false

@@ -74,6 +74,8 @@ extension WhyAnswer {
         package let completeOn: CivilDate?
         /// The items it starts from; all are needed together.
         package let sources: [Part]
+        /// Those of them that belong to a standard whose place this one took, each with its own path.
+        package let items: [StandardItem]
     }
 
     /// A module, outcome or criterion, with what it rests on.
