@@ -54,6 +54,7 @@ struct Bench {
         let visits = VisitRows(set: set, file: file, altas: altas, folder: folder)
         try visits.run().forEach { report.add($0) }
         report.add(try MatrixRow(set: set, file: file).run())
+        try ImpactRows(set: set, file: file).run().forEach { report.add($0) }
         report.add(try processes.progress(of: set, in: file))
         report.add(try processes.starting())
         report.add(try VerifyRow(set: set, file: file).run())

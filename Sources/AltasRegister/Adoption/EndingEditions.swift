@@ -2,7 +2,7 @@ package import AltasCore
 import AltasStore
 
 extension Register {
-    /// Takes back the newest adoption of an edition in another's place, with what it made; while nobody has used it.
+    /// Takes back the newest adoption of an edition, with what it made; while nobody has used it.
     ///
     /// - Throws: ``Refusal/notAllowed(_:)`` unless the asker administers the register; ``Refusal/adoption(_:)`` when there
     ///   is nothing to take back, or it is in use; ``Refusal/unknownEdition(_:nearest:)``,
@@ -19,11 +19,11 @@ extension Register {
             try transaction.authority.requireAdministrator()
             let (connection, moment) = (transaction.connection, transaction.moment)
             let new = try connection.edition(named: edition, at: moment)
-            let lineage = try connection.lineage(at: moment)
-            guard let step = lineage.steps(to: new.id).last(where: { $0.successor == new.id }),
-                let adoption = step.adoption, let old = try connection.edition(step.edition),
+            let adoptions = try connection.adoptions(of: new.id, at: moment)
+            guard let adoption = adoptions.last?.id,
                 let entry = try connection.entry(of: adoption)
             else { throw Refusal.adoption(.notAdopted(new.slug)) }
+            let old = try connection.teachOuts(at: moment).first { $0.adoption == adoption }
             guard try !connection.isInUse(new.id, after: entry) else {
                 throw Refusal.adoption(.inUse(new.slug))
             }
@@ -37,7 +37,8 @@ extension Register {
                 lastEnrolmentOn: nil,
                 lastAwardOn: nil,
                 enrolments: try transaction.openEnrolments(on: new.id),
-                restored: EditionName(old, question),
+                restored: try old.flatMap { try connection.edition($0.edition) }
+                    .map { EditionName($0, question) },
                 stamp: stamp
             )
         }

@@ -72,10 +72,12 @@ extension ImpactStudy {
         on learners: [Learner]
     ) throws -> [Learner.ID: LearnerImpact] {
         var impacts: [Learner.ID: LearnerImpact] = [:]
-        for learner in learners {
-            impacts[learner.id] = try impact(on: learner.id, [])
-        }
-        try question.connection.forEachLearner(decidedAt: question.moment) { learner, decisions in
+        for learner in learners { impacts[learner.id] = try impact(on: learner.id, []) }
+        let concerned = Set(impacts.keys)
+        try question.connection.forEachLearner(
+            decidedAt: question.moment,
+            where: concerned.contains
+        ) { learner, decisions in
             impacts[learner] = try impact(on: learner, decisions)
         }
         return impacts

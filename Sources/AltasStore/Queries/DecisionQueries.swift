@@ -85,33 +85,6 @@ extension Connection {
         """
     }
 
-    /// Hands over the decisions of everybody, learner by learner, by the order of their keys, without holding more than
-    /// one learner's.
-    ///
-    /// - Throws: ``SQLiteError``, or what `body` throws, which ends the query.
-    package func forEachLearner(
-        decidedAt moment: Moment,
-        _ body: (Learner.ID, [Decision]) throws -> Void
-    ) throws {
-        var decisions: [Decision] = []
-        try forEachRow(
-            """
-            SELECT \(Self.decisionColumns(at: moment))
-            FROM decision d JOIN visit v ON v.id = d.visit_id
-            WHERE d.entry <= \(moment.entry) AND d.seen_on <= \(moment.day)
-            ORDER BY d.learner_id
-            """
-        ) { row in
-            let decision = try Self.decision(row)
-            if let learner = decisions.last?.learner, learner != decision.learner {
-                try body(learner, decisions)
-                decisions.removeAll(keepingCapacity: true)
-            }
-            decisions.append(decision)
-        }
-        if let learner = decisions.last?.learner { try body(learner, decisions) }
-    }
-
     /// A decision by its key, as it stands at a moment.
     ///
     /// - Throws: ``SQLiteError``.

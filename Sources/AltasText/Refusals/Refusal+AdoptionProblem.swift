@@ -156,13 +156,10 @@ extension Phrase {
 
     fileprivate static func notAdopted(_ slug: String) -> Phrase {
         Phrase(
-            en:
-                "No adoption of \(slug) in another edition's place stands, so there is nothing to undo.",
-            es: "No hay ninguna adopción de \(slug) en lugar de otra edición que deshacer.",
-            nb:
-                "\(slug) er ikke tatt i bruk i stedet for en annen utgave, så det er ikke noe å angre.",
-            da:
-                "\(slug) er ikke taget i brug i stedet for en anden udgave, så der er intet at fortryde."
+            en: "\(slug) is not adopted, so there is nothing to undo. See altas framework list.",
+            es: "\(slug) no está adoptada; no hay nada que deshacer. Vea altas framework list.",
+            nb: "\(slug) er ikke tatt i bruk, så det er ikke noe å angre. Se altas framework list.",
+            da: "\(slug) er ikke taget i brug, så der er intet at fortryde. Se altas framework list."
         )
     }
 

@@ -114,7 +114,14 @@ final class AdoptionRefusalTests: XCTestCase {
 
     func testAnAdoptionIsTakenBackUntilItsFirstUse() throws {
         let world = try AdoptionFixture()
-        assertRefusal(.adoption(.notAdopted(AdoptionFixture.new))) { _ = try undo(world) }
+        try world.fixture.addCopy(of: AdoptionFixture.new, as: "care-next")
+        assertRefusal(.adoption(.notAdopted("care-next"))) {
+            _ = try world.register.undoAdoption(
+                of: "care-next",
+                because: "a slip",
+                as: world.fixture.administrator
+            )
+        }
         let request = try world.request { $0.settlements = try world.settlements() }
         try world.progress.decide(["~12.1"]) { $0.edition = AdoptionFixture.old }
         try world.adopt(request)

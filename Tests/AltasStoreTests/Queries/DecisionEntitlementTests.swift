@@ -14,6 +14,9 @@ final class DecisionEntitlementTests: XCTestCase {
         let connection = register.connection
         let one = try register.learners.flatMap { try connection.decisions(of: $0, at: moment) }
         XCTAssertEqual(one, try connection.decisions(ofLearnersAt: register.site, at: moment))
+        var scanned: [Decision] = []
+        try connection.forEachLearner(decidedAt: moment) { scanned += $1 }
+        XCTAssertEqual(scanned.sorted(by: Decision.precedes), one.sorted(by: Decision.precedes))
         let keyed = try register.decisions.map { try connection.decision($0, at: moment) }
         XCTAssertEqual(one, keyed)
         return Set(one.map(\.isEntitled))

@@ -99,13 +99,13 @@ enum AdoptionParameters {
         )
     )
 
-    static let learners = Parameter.flag(
-        "learners",
+    static let all = Parameter.flag(
+        "all",
         Phrase(
-            en: "List every learner who is affected.",
-            es: "Enumera a todas las personas afectadas.",
-            nb: "List opp alle deltakere som berøres.",
-            da: "Oplist alle berørte deltagere."
+            en: "List every learner and every link that is affected.",
+            es: "Enumera a todas las personas y todos los enlaces afectados.",
+            nb: "List opp alle deltakere og koblinger som berøres.",
+            da: "Oplist alle berørte deltagere og koblinger."
         )
     )
 }

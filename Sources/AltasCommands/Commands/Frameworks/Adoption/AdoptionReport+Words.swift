@@ -9,6 +9,12 @@ extension AdoptionReport {
     static let all = Phrase(en: "all", es: "total", nb: "alle", da: "alle")
     static let name = Phrase(en: "Name", es: "Nombre", nb: "Navn", da: "Navn")
     static let changes = Phrase(en: "Changes", es: "Cambios", nb: "Endringer", da: "Ændringer")
+    static let crosswalk = Phrase(
+        en: "Crosswalk links",
+        es: "Enlaces de las correspondencias",
+        nb: "Koblinger til og fra utgaven",
+        da: "Koblinger til og fra udgaven"
+    )
     static let broken = Phrase(en: "broken", es: "rota", nb: "brutt", da: "brudt")
     static let toReview = Phrase(
         en: "to be reviewed",
@@ -37,6 +43,15 @@ extension AdoptionReport {
 
     static func counted(learners count: Int) -> Phrase {
         .counted(count, one: Words.learner, other: CommandContext.learners)
+    }
+
+    static func more(_ count: Int) -> Phrase {
+        Phrase(
+            en: "and \(count) more: --all lists them",
+            es: "y \(count) más: --all los enumera",
+            nb: "og \(count) til: --all viser dem",
+            da: "og \(count) mere: --all viser dem"
+        )
     }
 
     static func inForce(_ slug: String, _ day: CivilDate) -> Phrase {

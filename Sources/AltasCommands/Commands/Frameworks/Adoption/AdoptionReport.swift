@@ -6,13 +6,15 @@ import AltasText
 struct AdoptionReport {
     let answer: AdoptionAnswer
     let language: Language
+    /// Whether every learner and every link is listed.
+    let listsAll: Bool
 
-    func show(in context: inout CommandContext, withLearners: Bool) {
+    func show(in context: inout CommandContext) {
         context.print(context.terminal.paint(Terminal.safe(title), .heading))
         for line in days { context.printParagraph(line) }
         if let impact = answer.impact {
             show(impact, in: &context)
-            if withLearners { showLearners(of: impact, in: &context) }
+            if listsAll { showLearners(of: impact, in: &context) }
         }
         context.say(Self.done(answer), unlessRehearsed: answer.stamp)
     }
@@ -101,7 +103,9 @@ extension AdoptionReport {
     }
 
     private func table(of tallies: [ImpactAnswer.Tally], under title: Phrase) -> TextTable {
-        let groups = LearnerImpact.Group.allCases
+        let groups = LearnerImpact.Group.allCases.filter { group in
+            tallies.contains { $0.groups[group, default: 0] > 0 }
+        }
         var table = TextTable(
             [TextTable.Column(title[language])]
                 + groups.map { TextTable.Column($0.word[language], .right) }
@@ -126,11 +130,18 @@ extension AdoptionReport {
     }
 
     private func showLinks(of links: ImpactAnswer.Links, in context: inout CommandContext) {
-        section(Words.crosswalk, in: &context)
+        section(Self.crosswalk, in: &context)
         context.printParagraph(Self.links(links)[language])
-        for link in links.broken { context.printListed(text(link, Self.broken)) }
-        for link in links.toReview { context.printListed(text(link, Self.toReview)) }
+        let lines =
+            links.broken.map { text($0, Self.broken) }
+            + links.toReview.map { text($0, Self.toReview) }
+        let shown = listsAll ? lines.count : Self.mostLinks
+        for line in lines.prefix(shown) { context.printListed(line) }
+        if lines.count > shown { context.printListed(Self.more(lines.count - shown)[language]) }
     }
+
+    /// So many links are listed unless everything is asked for.
+    private static let mostLinks = 10
 
     private func text(_ link: ImpactAnswer.LinkName, _ fate: Phrase) -> String {
         let sources = link.sources.joined(separator: " + ")

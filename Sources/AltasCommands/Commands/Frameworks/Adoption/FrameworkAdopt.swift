@@ -15,7 +15,7 @@ package struct FrameworkAdopt: Command {
     private let takesUnsettledAsNew: Bool
     private let isUndone: Bool
     private let reason: String?
-    private let listsLearners: Bool
+    private let listsAll: Bool
 
     package static let spec = CommandSpec(
         "framework adopt",
@@ -29,7 +29,7 @@ package struct FrameworkAdopt: Command {
             FrameworkParameters.edition, AdoptionParameters.replacing, AdoptionParameters.from,
             AdoptionParameters.lastEnrolment, AdoptionParameters.lastAward,
             AdoptionParameters.settlements, AdoptionParameters.changes,
-            AdoptionParameters.unsettledAsNew, AdoptionParameters.learners,
+            AdoptionParameters.unsettledAsNew, AdoptionParameters.all,
             AdoptionParameters.undo, AdoptionParameters.reason,
         ],
         traits: [.answers, .writes],
@@ -83,7 +83,7 @@ package struct FrameworkAdopt: Command {
         takesUnsettledAsNew = arguments.flag("unsettled-as-new")
         isUndone = arguments.flag("undo")
         reason = arguments.optional("reason")
-        listsLearners = arguments.flag("learners")
+        listsAll = arguments.flag("all")
         if isUndone, reason == nil { throw .missingArgument("--reason") }
     }
 
@@ -107,8 +107,8 @@ package struct FrameworkAdopt: Command {
             context.writing
         )
         try context.answer(answer) { answer, context in
-            AdoptionReport(answer: answer, language: context.language)
-                .show(in: &context, withLearners: listsLearners)
+            AdoptionReport(answer: answer, language: context.language, listsAll: listsAll)
+                .show(in: &context)
         }
     }
 

@@ -77,20 +77,30 @@ extension CommandContext {
     }
 
     mutating func show(undone answer: EndingAnswer) {
-        let (new, old) = (answer.edition.slug, answer.restored?.slug ?? "")
-        print(
-            Phrase(
-                en: "\(new) is no longer adopted in the place of \(old), which goes on as before.",
-                es: "\(new) ya no sustituye a \(old), que sigue como antes.",
-                nb:
-                    "\(new) er ikke lenger tatt i bruk i stedet for \(old), som fortsetter som før.",
-                da:
-                    "\(new) er ikke længere taget i brug i stedet for \(old), som fortsætter som før."
-            )[language]
-        )
+        let new = answer.edition.slug
+        let line = answer.restored.map { Self.restored(new, $0.slug) } ?? Self.notAdopted(new)
+        print(line[language])
         say(
             Phrase(en: "Undone.", es: "Deshecho.", nb: "Angret.", da: "Fortrudt."),
             unlessRehearsed: answer.stamp
+        )
+    }
+
+    private static func restored(_ new: String, _ old: String) -> Phrase {
+        Phrase(
+            en: "\(new) is no longer adopted in the place of \(old), which goes on as before.",
+            es: "\(new) ya no sustituye a \(old), que sigue como antes.",
+            nb: "\(new) er ikke lenger tatt i bruk i stedet for \(old), som fortsetter som før.",
+            da: "\(new) er ikke længere taget i brug i stedet for \(old), der fortsætter som før."
+        )
+    }
+
+    private static func notAdopted(_ slug: String) -> Phrase {
+        Phrase(
+            en: "The newest adoption of \(slug) is taken back.",
+            es: "Se ha deshecho la última adopción de \(slug).",
+            nb: "Den siste ibruktakingen av \(slug) er angret.",
+            da: "Den seneste ibrugtagning af \(slug) er fortrudt."
         )
     }
 }

@@ -1,0 +1,37 @@
+import AltasCore
+import AltasCrypto
+import AltasRegister
+import AltasStore
+
+extension RegisterFile {
+    /// Adds a copy of an edition under another slug, not in force.
+    func addCopy(of slug: String, as copy: String) throws {
+        try database.write { connection in
+            let everything = Moment(entry: .max, day: .distantFuture)
+            guard let edition = try connection.edition(slug: slug, at: everything),
+                let administrator = try connection.staff(at: everything).first
+            else { throw BenchProblem.unexpected("There is no \(slug).") }
+            let tree = try connection.tree(of: edition)
+            var next = edition
+            (next.slug, next.identifier) = (copy, copy)
+            let first = (tree.items.first?.id.rawValue ?? 1) - 1
+            let renumbered = try tree.renumbered(by: -first, as: next)
+            _ = try connection.entry(.importEdition, by: .staff(administrator.id), at: 0) {
+                _ = try $0.add(renumbered)
+            }
+        }
+    }
+
+    /// The session of the administrator.
+    func administrator() throws -> Session {
+        let token = Hex.encode(try SecureRandom().bytes(32))
+        try database.write { connection in
+            let everything = Moment(entry: .max, day: .distantFuture)
+            guard let staff = try connection.staff(at: everything).first else {
+                throw BenchProblem.unexpected("Nobody administers the register.")
+            }
+            try connection.openSession(.of(token), of: staff.id, from: 0, until: .max)
+        }
+        return try register.session(token: token)
+    }
+}
