@@ -26,6 +26,7 @@ extension Refusal {
         .unknownItem("ALT-4.9z", edition: "altas", nearest: []),
         .ambiguousItem("1.2", candidates: ["1>1.2", "2>1.2"]),
         .undecidableItem("ALT-4"),
+        .unknownLink("L17", edition: "ssh"), .wrongLinks(1), .wrongLinks(3),
         .badFile(path: "x.json", line: nil, problem: .notJSON),
     ]
 
@@ -88,7 +89,8 @@ extension Refusal.FileProblem {
         .tooLarge(limit: 10_000_000), .tooLarge(limit: 4096), .notUTF8(byte: 4711), .unclosedQuote,
         .cellCount(found: 1, expected: 4), .missingColumn("zz9"), .repeatedColumn("zz9"), .notJSON,
         .member(path: "zz9"), .unknownMember(path: "zz9"), .value("zz9", column: "relation"),
-        .unknownCode("zz9"), .mixedGroup("zz9"), .gap("zz9"), .notThis,
+        .unknownCode("zz9"), .mixedGroup("zz9"), .gap("zz9"),
+        .contradictsLine(3), .noLinks, .notThis,
     ]
 }
 
@@ -97,12 +99,13 @@ extension Refusal.Reason {
         .blank, .tooLong(200), .notOneOf(["OBS", "SIM"]), .controlCharacter, .notASlug,
         .notAPrintedCode, .notADate,
         .inTheFuture(today: .sample), .before(.sample), .mayNotDecide, .neverDecides,
+        .leadsToItself,
     ]
 }
 
 extension Refusal.Need {
     static let samples: [Self] = [
-        .administrator, .trainer(site: "rosewood", on: .sample),
+        .administrator, .reviewer, .trainer(site: "rosewood", on: .sample),
         .capacity(region: "NO", on: .sample), .access(site: "rosewood"), .learner("K7QM2XZ1"),
     ]
 }
@@ -120,6 +123,7 @@ extension GridProblem {
         .cellCount(found: 5, expected: 4), .missingSetting(.date),
         .invalidSetting(.date, .notADate), .unknownSite, .unknownGrade(scale: "dk-7"),
         .nothingOpen, .recordedElsewhere(receipt: "9f2c"),
+        .row(.mixedGroup("zz9")),
     ]
 }
 

@@ -53,6 +53,14 @@ public struct EditionTree: Sendable, Equatable {
     /// The items at the top, in order.
     public var roots: [Item] { children(of: nil) }
 
+    /// The languages that any of its items is held in.
+    public var languages: Set<String> {
+        items.reduce(into: []) { languages, item in
+            for tag in item.title.texts.keys { languages.insert(tag) }
+            for tag in item.statement.texts.keys { languages.insert(tag) }
+        }
+    }
+
     /// The items directly under `parent`, in order; the roots for nil.
     public func children(of parent: Item.ID?) -> [Item] {
         (childPositions[parent] ?? []).map { items[$0] }

@@ -72,5 +72,7 @@ public struct GridProblem: Hashable, Sendable {
         case nothingOpen
         /// The same was decided already, in the visit with this receipt.
         case recordedElsewhere(receipt: String)
+        /// The row is not as its kind of file has it.
+        case row(Refusal.FileProblem)
     }
 }

@@ -18,6 +18,10 @@ public enum Refusal: Error, Hashable, Sendable {
     case ambiguousItem(String, candidates: [String])
     /// The item cannot be decided: it is a heading, or its content is not held.
     case undecidableItem(String)
+    /// No link of this number leads to the edition.
+    case unknownLink(String, edition: String)
+    /// So many things are wrong with links; what, was said before.
+    case wrongLinks(Int)
     /// A file of data cannot be read as what it should be.
     case badFile(path: String, line: Int?, problem: FileProblem)
 
@@ -160,6 +164,8 @@ extension Refusal {
         case mayNotDecide
         /// It never decides anything.
         case neverDecides
+        /// It is where the links start from, and cannot be where they lead too.
+        case leadsToItself
     }
 
     /// Why an edition cannot take the place of another, be taken back or be retired.
@@ -192,6 +198,8 @@ extension Refusal {
     public enum Need: Hashable, Sendable {
         /// To administer the register.
         case administrator
+        /// To administer the register, or to assure quality somewhere.
+        case reviewer
         /// To record at this site on that day.
         case trainer(site: String, on: CivilDate)
         /// To decide in this region on that day, in a national role.
@@ -230,6 +238,10 @@ extension Refusal {
         case mixedGroup(String)
         /// A gap is missing where the relation is partial, or stated where it is not.
         case gap(String)
+        /// It says something else of the same items than an earlier line does.
+        case contradictsLine(Int)
+        /// It holds no link between these editions.
+        case noLinks
         /// It is not a file of this kind.
         case notThis
     }
@@ -240,6 +252,8 @@ extension Refusal {
         case missing
         /// It is a folder.
         case isFolder
+        /// It is there already, and nobody said that it may be replaced.
+        case exists
         /// The system does not allow it.
         case denied
         /// Something else went wrong.

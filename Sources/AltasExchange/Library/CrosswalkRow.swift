@@ -23,11 +23,11 @@ package struct CrosswalkRow: Hashable, Sendable {
 
     init(_ row: KeyedRow) throws(Refusal) {
         line = row.line
-        source = row["altas_code"].trimmingSpaces
-        target = row["item_code"].trimmingSpaces
-        group = row["group"].trimmingSpaces
-        gap = row["gap_en"].trimmingSpaces
-        rationale = row["rationale_en"].trimmingSpaces
+        source = row.text("altas_code")
+        target = row.text("item_code")
+        group = row.text("group")
+        gap = row.text("gap_en")
+        rationale = row.text("rationale_en")
         confidence = row["confidence"]
         guard let relation = try row.value("relation", as: Link.Relation.self) else {
             throw row.refusal(.value("", column: "relation"))
@@ -38,5 +38,14 @@ package struct CrosswalkRow: Hashable, Sendable {
         guard ["", "high", "medium", "low"].contains(confidence) else {
             throw row.refusal(.value(confidence, column: "confidence"))
         }
+    }
+}
+
+extension KeyedRow {
+    /// The text in a column, without white space around it and without the apostrophe that keeps a
+    /// spreadsheet from computing it.
+    fileprivate func text(_ column: String) -> String {
+        let text = self[column].trimmingSpaces
+        return SpreadsheetFormula.withoutApostrophe(text) ?? text
     }
 }

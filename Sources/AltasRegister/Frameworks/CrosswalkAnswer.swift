@@ -71,6 +71,8 @@ package struct LinkedItem: Sendable, Codable {
 
 /// A link with the codes of the items it starts from.
 package struct NamedLink: Sendable, Hashable, Codable {
+    /// The link's number, such as `L17`.
+    package let number: String
     /// The codes of the items needed together.
     package let sources: [String]
     /// What they mean for the target.
@@ -83,14 +85,19 @@ package struct NamedLink: Sendable, Hashable, Codable {
     package let gap: String?
     /// Why it is thought to hold, in English.
     package let rationale: String?
+    /// Who reviewed it here, and when; nil for a draft, for one that its file calls reviewed, and
+    /// where it was not asked.
+    package let review: LinkReview?
 
-    init(_ link: Link, names: SourceNames) {
+    init(_ link: Link, names: SourceNames, review: LinkReview? = nil) {
+        number = link.id.linkNumber
         sources = names[link.sources]
         relation = link.relation
         status = link.status
         confidence = link.confidence
         gap = link.gap
         rationale = link.rationale
+        self.review = review
     }
 }
 

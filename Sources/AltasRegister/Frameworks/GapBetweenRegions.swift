@@ -17,6 +17,24 @@ extension Register {
             try GapInquiry(request, question).answer()
         }
     }
+
+    /// What holders of two regions' awards lack in each other's: both directions, at one moment.
+    ///
+    /// Whoever is signed in may ask.
+    ///
+    /// - Throws: ``Refusal/unknownRegion(_:nearest:)``.
+    package func gapBothWays(
+        _ first: String,
+        _ second: String,
+        _ inquiry: Inquiry,
+        as session: Session
+    ) throws -> [GapAnswer] {
+        try ask(as: session, inquiry) { question in
+            try [
+                GapRequest(from: first, to: second), GapRequest(from: second, to: first),
+            ].map { try GapInquiry($0, question).answer() }
+        }
+    }
 }
 
 /// A gap while it is being worked out.

@@ -53,12 +53,15 @@ extension Question {
             on: connection,
             at: moment
         )
+        let reviews = try connection.namedReviews(to: plan.tree.edition.id, at: moment)
         return items.map { item in
             LinkedItem(
                 item: ItemName(item, in: plan.tree, self),
                 verification: item.verification,
                 isUnheld: item.isUnheld,
-                links: plan.links(to: item).strongestFirst.map { NamedLink($0, names: names) }
+                links: plan.links(to: item).strongestFirst.map {
+                    NamedLink($0, names: names, review: reviews[$0.id])
+                }
             )
         }
     }

@@ -47,6 +47,12 @@ struct Authority: Sendable {
         guard isAdministrator else { throw .notAllowed(.administrator) }
     }
 
+    /// - Throws: ``Refusal/notAllowed(_:)`` unless they administer the register, or assure quality somewhere today.
+    func requireReviewer() throws(Refusal) {
+        let isAssurer = grants.contains { $0.role == .qualityAssurer && $0.holds(on: today) }
+        guard isAdministrator || isAssurer else { throw .notAllowed(.reviewer) }
+    }
+
     /// - Throws: ``Refusal/notAllowed(_:)`` unless they administer the register, or are a trainer at the site today.
     func requireCare(of site: Site) throws(Refusal) {
         guard isAdministrator || holds(.trainer, at: site.id, on: today) else {

@@ -102,7 +102,7 @@ extension GridProblem {
                 on: day,
                 receipt: receipt
             )
-        case .nothingOpen:
+        case .nothingOpen, .row:
             return .badGrid([self])
         case .missingSetting(let field):
             return .invalid(field: field, value: "", reason: .blank)

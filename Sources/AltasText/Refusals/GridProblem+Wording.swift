@@ -40,6 +40,7 @@ extension GridProblem {
         case .unknownGrade(let scale): .unknownGrade(found, on: scale)
         case .nothingOpen: .nothingOpen
         case .recordedElsewhere(let receipt): .recordedElsewhere(receipt)
+        case .row(let problem): problem.clause
         }
     }
 }

@@ -108,6 +108,30 @@ extension Phrase {
         )
     }
 
+    static func unknownLink(_ number: String, to edition: String) -> Phrase {
+        let number = code(number)
+        return Phrase(
+            en: "No link \(number[.en]) leads to \(edition).",
+            es: "Ningún enlace \(number[.es]) lleva a \(edition).",
+            nb: "Ingen kobling \(number[.nb]) fører til \(edition).",
+            da: "Ingen kobling \(number[.da]) fører til \(edition)."
+        ).then(.list("altas crosswalk show \(edition)"))
+    }
+
+    static func wrongLinks(_ count: Int) -> Phrase {
+        let problems = counted(
+            count,
+            one: Phrase(en: "problem", es: "problema", nb: "feil", da: "fejl"),
+            other: Phrase(en: "problems", es: "problemas", nb: "feil", da: "fejl")
+        )
+        return Phrase(
+            en: "The links have \(problems[.en]). Put them right as listed, and check again.",
+            es: "Los enlaces tienen \(problems[.es]). Corrija lo que indica la lista y repita.",
+            nb: "Det er \(problems[.nb]) i koblingene. Rett dem etter listen, og sjekk igjen.",
+            da: "Der er \(problems[.da]) i koblingerne. Ret dem efter listen, og tjek igen."
+        )
+    }
+
     static func badFile(_ path: String, _ line: Int?, _ problem: Refusal.FileProblem) -> Phrase {
         let clause = problem.clause
         guard let line else { return Phrase { "\(path): \(clause[$0])." } }

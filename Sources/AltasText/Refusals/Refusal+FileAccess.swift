@@ -18,6 +18,13 @@ extension Refusal.FileAccess {
                 nb: "\(path) er en mappe. Oppgi en fil i den.",
                 da: "\(path) er en mappe. Angiv en fil i den."
             )
+        case .exists:
+            Phrase(
+                en: "There is a file \(path) already. Name another, or add --overwrite.",
+                es: "Ya existe el archivo \(path). Indique otro o añada --overwrite.",
+                nb: "Filen \(path) finnes allerede. Oppgi en annen, eller legg til --overwrite.",
+                da: "Filen \(path) findes allerede. Angiv en anden, eller tilføj --overwrite."
+            )
         case .denied:
             Phrase(
                 en: "The system does not allow the use of \(path). Check your permissions.",

@@ -17,6 +17,8 @@ extension Refusal.FileProblem {
         case .unknownCode(let code): .unknownCode(.quoted(code))
         case .mixedGroup(let group): .mixedGroup(.quoted(group))
         case .gap(let place): .misplacedGap(.quoted(place))
+        case .contradictsLine(let line): .contradictsLine(.number(line))
+        case .noLinks: .noLinks
         case .notThis: .notThisFile
         }
     }
@@ -155,6 +157,22 @@ extension Phrase {
                 """
         )
     }
+
+    fileprivate static func contradictsLine(_ line: Phrase) -> Phrase {
+        Phrase(
+            en: "line \(line[.en]) says something else of the same items; keep one of the two",
+            es: "la línea \(line[.es]) dice otra cosa de los mismos elementos; deje solo una",
+            nb: "linje \(line[.nb]) sier noe annet om de samme punktene; behold bare én av dem",
+            da: "linje \(line[.da]) siger noget andet om de samme punkter; behold kun én af dem"
+        )
+    }
+
+    fileprivate static let noLinks = Phrase(
+        en: "it holds no link between these editions; check --from, --to and the file",
+        es: "no contiene ningún enlace entre estas ediciones; revise --from, --to y el archivo",
+        nb: "den inneholder ingen kobling mellom disse utgavene; sjekk --from, --to og filen",
+        da: "den indeholder ingen kobling mellem disse udgaver; tjek --from, --to og filen"
+    )
 
     fileprivate static let notThisFile = Phrase(
         en: "this is not the kind of file that is expected here; check that it is the right one",

@@ -5,6 +5,7 @@ extension Refusal.Need {
     var phrase: Phrase {
         switch self {
         case .administrator: .administratorNeeded
+        case .reviewer: .reviewerNeeded
         case .trainer(let site, let day): .trainerNeeded(at: site, on: .day(day))
         case .capacity(let region, let day): .capacityNeeded(in: region, on: .day(day))
         case .access(let site): .accessNeeded(to: site)
@@ -19,6 +20,16 @@ extension Phrase {
         es: "Eso solo puede hacerlo un(a) administrador(a). Pídaselo a quien tenga ese rol.",
         nb: "Det kan bare en administrator gjøre. Spør en av dem.",
         da: "Det må kun en administrator gøre. Spørg en af dem."
+    )
+
+    fileprivate static let reviewerNeeded = Phrase(
+        en: "Only an administrator or a quality assurer may do that. Ask one of them.",
+        es: """
+            Eso solo puede hacerlo un(a) administrador(a) o quien asegura la calidad. Pídaselo a \
+            quien tenga uno de esos roles.
+            """,
+        nb: "Det kan bare en administrator eller en kvalitetssikrer gjøre. Spør en av dem.",
+        da: "Det må kun en administrator eller en kvalitetssikrer gøre. Spørg en af dem."
     )
 
     fileprivate static func trainerNeeded(at site: String, on day: Phrase) -> Phrase {

@@ -55,6 +55,7 @@ extension Refusal.Reason {
         case .before(let day): .before(.day(day))
         case .mayNotDecide: .mayNotDecide
         case .neverDecides: .neverDecides
+        case .leadsToItself: .leadsToItself
         }
     }
 }
@@ -136,6 +137,13 @@ extension Phrase {
         es: "quien tiene ese rol no puede evaluar allí; elija uno que pueda",
         nb: "den som har den rollen, kan ikke vurdere der; velg en som kan",
         da: "den, der har den rolle, må ikke bedømme der; vælg en, der må"
+    )
+
+    fileprivate static let leadsToItself = Phrase(
+        en: "links lead from one edition to another; name two",
+        es: "los enlaces llevan de una edición a otra; indique dos",
+        nb: "koblinger fører fra én utgave til en annen; oppgi to",
+        da: "koblinger fører fra én udgave til en anden; angiv to"
     )
 
     /// A clause: that a self-rating decides nothing.

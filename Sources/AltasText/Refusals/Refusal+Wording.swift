@@ -27,6 +27,8 @@ extension Refusal {
         case .unknownItem(let code, let edition, let near): .unknownItem(code, in: edition, near)
         case .ambiguousItem(let text, let candidates): .ambiguous(text, candidates)
         case .undecidableItem(let code): Phrase.undecidable(.code(code)).asSentence
+        case .unknownLink(let number, let edition): .unknownLink(number, to: edition)
+        case .wrongLinks(let count): .wrongLinks(count)
         case .badFile(let path, let line, let problem): .badFile(path, line, problem)
         case .adoption(let problem): problem.phrase
         case .unknownRegion(let code, let nearest): .unknownRegion(code, nearest)

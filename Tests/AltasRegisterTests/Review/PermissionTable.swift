@@ -54,6 +54,33 @@ extension PermissionRow {
         PermissionRow("gap", everybody) {
             _ = try $0.register.gap(GapRequest(from: "NO", to: "DK"), Inquiry(), as: $1)
         },
+        PermissionRow("gapBothWays", everybody) {
+            _ = try $0.register.gapBothWays("NO", "DK", Inquiry(), as: $1)
+        },
+        PermissionRow("checkCrosswalks", everybody) {
+            _ = try $0.register.checkCrosswalks(
+                CrosswalkCheckRequest("sscg0111"),
+                Inquiry(),
+                as: $1
+            )
+        },
+        PermissionRow("exportCrosswalk", everybody) {
+            let request = CrosswalkExportRequest(from: "altas", to: "sscg0111", as: .csv)
+            _ = try $0.register.exportCrosswalk(request, Inquiry(), as: $1)
+        },
+        PermissionRow("importCrosswalk", administrator) {
+            let text = """
+                altas_code,item_code,relation,group,gap_en,status
+                ALT-1.1,MF1423_2,related,,,draft
+                """
+            let file = try CrosswalkFile.read(SourceFile(path: "x.csv", text: text))
+            let request = CrosswalkImportRequest(file, from: "altas", to: "sscg0111")
+            _ = try $0.register.importCrosswalk(request, as: $1, rehearsal)
+        },
+        PermissionRow("reviewLinks", [.administrator, .assurerHere]) {
+            let request = LinkReviewRequest("sscg0111", isForAll: true)
+            _ = try $0.register.reviewLinks(request, as: $1, rehearsal)
+        },
     ]
 }
 

@@ -1,6 +1,7 @@
 extension Program {
     static let frameworkCommands: [any Command.Type] = [
         FrameworkListing.self, FrameworkShow.self, FrameworkAdopt.self, FrameworkRetire.self,
-        CrosswalkShow.self, CrosswalkGap.self,
+        CrosswalkShow.self, CrosswalkGap.self, CrosswalkImport.self, CrosswalkChecking.self,
+        CrosswalkReview.self, CrosswalkExporting.self,
     ]
 }

@@ -5,6 +5,7 @@ import AltasText
 package struct CrosswalkGap: Command {
     private let request: GapRequest
     private let showsItems: Bool
+    private let isBothWays: Bool
 
     package static let spec = CommandSpec(
         "crosswalk gap",
@@ -56,6 +57,15 @@ package struct CrosswalkGap: Command {
                     da: "Alle standarder, punkt for punkt."
                 )
             ),
+            .flag(
+                "both",
+                Phrase(
+                    en: "Also the other way round, from the second region to the first.",
+                    es: "También en sentido contrario, de la segunda región a la primera.",
+                    nb: "Også motsatt vei, fra den andre regionen til den første.",
+                    da: "Også den modsatte vej, fra den anden region til den første."
+                )
+            ),
         ],
         traits: [.answers, .csv, .asks],
         examples: [
@@ -78,10 +88,23 @@ package struct CrosswalkGap: Command {
             standard: arguments.optional("standard")
         )
         showsItems = arguments.flag("all") || request.standard != nil
+        isBothWays = arguments.flag("both")
+        guard !isBothWays || request.standard == nil else {
+            throw .notTogether("--both", "--standard")
+        }
     }
 
     package func run(in context: inout CommandContext) throws {
         let (register, session) = try context.signedIn()
+        if isBothWays {
+            let answers = try register.gapBothWays(
+                request.from,
+                request.to,
+                context.inquiry,
+                as: session
+            )
+            return try context.answer(answers) { showBothWays($0, in: &$1) }
+        }
         let answer = try register.gap(request, context.inquiry, as: session)
         try context.answer(answer) { answer, context in
             let report = GapReport(answer: answer, language: context.language)
@@ -92,4 +115,30 @@ package struct CrosswalkGap: Command {
             }
         }
     }
+
+    private func showBothWays(_ answers: [GapAnswer], in context: inout CommandContext) {
+        let reports = answers.map { GapReport(answer: $0, language: context.language) }
+        guard !context.shared.isCSV else {
+            let titles = reports.first.map { [$0.directionTitles + ($0.rows.first ?? [])] } ?? []
+            return context.writeCSV(
+                titles
+                    + reports.flatMap { report in
+                        report.rows.dropFirst().map { report.direction + $0 }
+                    }
+            )
+        }
+        for (place, report) in reports.enumerated() {
+            if place > 0 { context.print() }
+            report.show(in: &context, withItems: showsItems, hinting: place == 0)
+        }
+    }
+}
+
+extension GapReport {
+    /// What the columns are called that say from which region to which.
+    fileprivate var directionTitles: [String] {
+        [CrosswalkReport.sources, CrosswalkReport.target].map { $0[language] }
+    }
+
+    fileprivate var direction: [String] { [answer.from.region, answer.to.region] }
 }

@@ -11,6 +11,7 @@ extension CrosswalkReport {
     )
     static let why = Phrase(en: "why", es: "por qué", nb: "hvorfor", da: "hvorfor")
     static let sources = Phrase(en: "from", es: "desde", nb: "fra", da: "fra")
+    static let target = Phrase(en: "to", es: "hasta", nb: "til", da: "til")
     static let relation = Phrase(en: "relation", es: "relación", nb: "relasjon", da: "relation")
     static let status = Phrase(en: "status", es: "estado", nb: "status", da: "status")
     static let certainty = Phrase(
@@ -19,6 +20,35 @@ extension CrosswalkReport {
         nb: "hvor sikkert",
         da: "hvor sikkert"
     )
+
+    static let link = Phrase(en: "link", es: "enlace", nb: "kobling", da: "kobling")
+    static let reviewer = Phrase(
+        en: "reviewed by",
+        es: "revisado por",
+        nb: "gjennomgått av",
+        da: "gennemgået af"
+    )
+    static let reviewedOn = Phrase(
+        en: "reviewed on",
+        es: "revisado el",
+        nb: "gjennomgått den",
+        da: "gennemgået den"
+    )
+    static let note = Phrase(
+        en: "reviewer's note",
+        es: "nota de la revisión",
+        nb: "merknad",
+        da: "bemærkning"
+    )
+
+    /// How far a link was checked, and by whom where that is on record.
+    static func status(of link: NamedLink) -> Phrase {
+        guard let review = link.review else { return link.status.word }
+        return Phrase { language in
+            let day = DateStyle.long.text(review.on, in: language)
+            return "\(reviewer[language]) \(review.reviewer.name(in: language)), \(day)"
+        }
+    }
 
     static let confidences = [
         "high": Phrase(en: "sure", es: "alta", nb: "sikkert", da: "sikkert"),

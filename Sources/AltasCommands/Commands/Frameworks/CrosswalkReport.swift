@@ -34,18 +34,20 @@ struct CrosswalkReport {
         }
     }
 
-    /// `ALT-4.4b + ALT-5.2a: covers (draft, high)`.
+    /// `L17 ALT-4.4b + ALT-5.2a: covers (draft, high)`.
     private func caption(of link: NamedLink) -> String {
-        let status = [link.status.word[language], link.confidence.map(confidence)]
+        let status = [Self.status(of: link)[language], link.confidence.map(confidence)]
             .compactMap(\.self).joined(separator: ", ")
         let sources = link.sources.joined(separator: " + ")
-        return "\(sources): \(link.relation.word[language]) (\(status))"
+        return "\(link.number) \(sources): \(link.relation.word[language]) (\(status))"
     }
 
     private func remarks(on link: NamedLink) -> [String] {
-        [(Self.gap, link.gap), (Self.why, link.rationale)].compactMap { word, text in
+        let texts = [(Self.gap, link.gap), (Self.why, link.rationale)].compactMap { word, text in
             text.map { "\(word[language]): \($0.markedEnglish(for: language))" }
         }
+        let note = link.review?.note.map { "\(Self.note[language]): \($0)" }
+        return texts + [note].compactMap(\.self)
     }
 
     private func confidence(_ word: String) -> String {
@@ -56,7 +58,7 @@ struct CrosswalkReport {
     var rows: [[String]] {
         let titles = [
             Words.item, FrameworkTable.title, Self.sources, Self.relation, Self.status,
-            Self.certainty, Self.gap, Self.why,
+            Self.certainty, Self.gap, Self.why, Self.link, Self.reviewer, Self.reviewedOn,
         ].map { $0[language] }
         return [titles]
             + answer.items.flatMap { item in
@@ -65,7 +67,9 @@ struct CrosswalkReport {
                         item.item.code, item.item.title.marked(for: language),
                         link.sources.joined(separator: " + "), link.relation.word[language],
                         link.status.word[language], link.confidence.map(confidence) ?? "",
-                        link.gap ?? "", link.rationale ?? "",
+                        link.gap ?? "", link.rationale ?? "", link.number,
+                        link.review.map { $0.reviewer.name(in: language) } ?? "",
+                        link.review?.on.description ?? "",
                     ]
                 }
             }

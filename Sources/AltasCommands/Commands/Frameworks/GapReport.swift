@@ -7,7 +7,7 @@ struct GapReport {
     let answer: GapAnswer
     let language: Language
 
-    func show(in context: inout CommandContext, withItems: Bool) {
+    func show(in context: inout CommandContext, withItems: Bool, hinting: Bool = true) {
         let title = Self.title(from: name(answer.from), to: name(answer.to))[language]
         context.print(context.terminal.paint(Terminal.safe(title), .heading))
         for rule in [answer.from, answer.to] { context.print(Self.basis(rule, in: language)) }
@@ -20,7 +20,7 @@ struct GapReport {
         if withItems {
             for standard in answer.standards { show(standard, in: &context) }
             showMissing(in: &context)
-        } else if !answer.standards.isEmpty {
+        } else if hinting, !answer.standards.isEmpty {
             context.say(Self.hint)
         }
         context.print()

@@ -3,11 +3,13 @@ struct EditionComparison {
     let left: WordedEdition
     let right: WordedEdition
     let scale: LikenessScale
+    /// The languages that both editions have, by tag.
+    let languages: [String]
     /// The number of the language that both were written in; nil when it was not the same.
     private let original: Int?
 
     init(from old: EditionTree, to new: EditionTree) {
-        let languages = old.languages.intersection(new.languages).sorted()
+        languages = old.languages.intersection(new.languages).sorted()
         var vocabulary = Vocabulary()
         left = WordedEdition(old, languages: languages, vocabulary: &vocabulary)
         right = WordedEdition(new, languages: languages, vocabulary: &vocabulary)
@@ -82,16 +84,6 @@ struct EditionComparison {
         case (true, false): return .narrowed
         case (false, true): return .expanded
         default: return .rephrased
-        }
-    }
-}
-
-extension EditionTree {
-    /// The languages that any of its items is held in.
-    fileprivate var languages: Set<String> {
-        items.reduce(into: []) { languages, item in
-            for tag in item.title.texts.keys { languages.insert(tag) }
-            for tag in item.statement.texts.keys { languages.insert(tag) }
         }
     }
 }
