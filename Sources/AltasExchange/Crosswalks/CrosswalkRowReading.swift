@@ -29,7 +29,9 @@ struct CrosswalkRowReading {
     }
 
     private mutating func add(_ row: KeyedRow) {
-        let prose = ["gap_en", "rationale_en"].first { SpreadsheetFormula.isFormula(inProse: row[$0]) }
+        let prose = ["gap_en", "rationale_en"].first {
+            SpreadsheetFormula.isFormula(inProse: row[$0])
+        }
         if let prose { return note(.formula, row.line, row[prose], in: prose) }
         do throws(Refusal) {
             rows.append(try CrosswalkRow(row))

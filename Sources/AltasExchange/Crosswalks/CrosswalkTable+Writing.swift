@@ -17,6 +17,7 @@ extension CrosswalkTable {
     ///   - links: the links; one with a source in none of the editions is left out.
     ///   - sources: the editions that they start from.
     ///   - target: the edition that they lead to.
+    /// - Returns: the file, with a header and LF between the lines.
     package static func text(
         of links: [Link],
         from sources: [EditionTree],

@@ -11,6 +11,8 @@ struct LinkBuilder {
     private let sources: [EditionTree]
     private let target: EditionTree
     private var places: [GroupKey: Int] = [:]
+    /// How many unknown codes may still be compared with all others, which takes its time.
+    private var remainingSuggestions = 50
 
     private struct GroupKey: Hashable {
         let target: Item.ID
@@ -37,19 +39,17 @@ struct LinkBuilder {
         }
     }
 
-    private func item(
+    private mutating func item(
         _ code: String,
         in trees: [EditionTree],
         column: String
     ) throws(CrosswalkRowProblem) -> Item {
         let found = trees.flatMap { tree in tree.items(coded: code).map { (tree, $0) } }
         guard let (_, item) = found.first else {
-            let codes = trees.flatMap(\.items).map(\.code.description)
-            let nearest = Suggestions.nearest(to: code, among: codes)
             throw CrosswalkRowProblem(
                 column: column,
                 found: code,
-                kind: .unknown(nearest: nearest)
+                kind: .unknown(nearest: nearest(to: code, in: trees))
             )
         }
         guard found.count == 1 else {
@@ -61,6 +61,13 @@ struct LinkBuilder {
             )
         }
         return item
+    }
+
+    private mutating func nearest(to code: String, in trees: [EditionTree]) -> [String] {
+        guard remainingSuggestions > 0 else { return [] }
+        remainingSuggestions -= 1
+        let codes = trees.flatMap(\.items).map(\.code.description)
+        return Suggestions.nearest(to: code, among: codes)
     }
 }
 

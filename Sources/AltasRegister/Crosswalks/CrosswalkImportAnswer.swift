@@ -44,7 +44,7 @@ package struct CrosswalkImportAnswer: Sendable, Codable {
     package let kept: [LinkLine]
     /// How many links the file says just as they are.
     package let unchanged: Int
-    /// How many of the file's links it calls reviewed, while nobody here has reviewed them.
+    /// How many of the file's links it calls reviewed, which are drafts here.
     package let claimedReviews: Int
     /// The lines that say again what an earlier one says.
     package let repeatedLines: [Int]

@@ -6,7 +6,8 @@ extension Register {
     /// Takes the links of a file: all of them, or none.
     ///
     /// What the file says again stays as it is, with its number and its review; what it says
-    /// otherwise ends and is added anew. For administrators.
+    /// otherwise ends and is added anew. Every new link is a draft, whatever the file calls it: a
+    /// review is by somebody who is known here. For administrators.
     ///
     /// - Throws: ``Refusal/badGrid(_:)`` with everything that is wrong with the file's rows,
     ///   ``Refusal/badFile(path:line:problem:)`` when it has no link between the editions,
@@ -56,7 +57,7 @@ private struct CrosswalkImporting {
     private var ended: [Link] { request.isReplacing ? revision.missing : [] }
 
     func run() throws -> CrosswalkImportAnswer {
-        let links = revision.added + revision.changed.map(\.new)
+        let links = (revision.added + revision.changed.map(\.new)).map(\.asDraft)
         guard !links.isEmpty || !ended.isEmpty else {
             return answer(numbers: [:], try transaction.unchanged())
         }
@@ -113,5 +114,13 @@ private struct CrosswalkImporting {
         let new = revision.added + revision.changed.map(\.new)
         return new.count { $0.status == .reviewed }
             + revision.unchanged.count { $0.new.status == .reviewed && $0.held.status == .draft }
+    }
+}
+
+extension Link {
+    fileprivate var asDraft: Link {
+        var link = self
+        link.status = .draft
+        return link
     }
 }

@@ -58,8 +58,9 @@ extension Connection {
     ///
     /// - Throws: ``Refusal/unknownEdition(_:nearest:)``, ``Refusal/ambiguousEdition(_:candidates:)``,
     ///   and ``Refusal/invalid(field:value:reason:)`` when they are one.
-    func ends(from source: String, to target: String, at moment: Moment) throws -> (Edition, Edition)
-    {
+    func ends(from source: String, to target: String, at moment: Moment) throws -> (
+        Edition, Edition
+    ) {
         let (from, to) = (
             try edition(named: source, at: moment), try edition(named: target, at: moment)
         )

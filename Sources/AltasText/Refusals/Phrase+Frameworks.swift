@@ -114,7 +114,7 @@ extension Phrase {
             en: "No link \(number[.en]) leads to \(edition).",
             es: "Ningún enlace \(number[.es]) lleva a \(edition).",
             nb: "Ingen kobling \(number[.nb]) fører til \(edition).",
-            da: "Ingen kobling \(number[.da]) fører til \(edition)."
+            da: "Der er ingen kobling \(number[.da]) til \(edition)."
         ).then(.list("altas crosswalk show \(edition)"))
     }
 

@@ -4,7 +4,12 @@ import AltasText
 
 extension CrosswalkCheckReport {
     static let finding = Phrase(en: "finding", es: "hallazgo", nb: "funn", da: "fund")
-    static let what = Phrase(en: "what it means", es: "qué significa", nb: "betydning", da: "betydning")
+    static let what = Phrase(
+        en: "what it means",
+        es: "qué significa",
+        nb: "betydning",
+        da: "betydning"
+    )
 
     static func word(for kind: CrosswalkFinding.Kind) -> Phrase { kind.word }
 
@@ -127,7 +132,8 @@ extension CrosswalkCheckReport {
             let sources = weak?.sources.joined(separator: " + ") ?? ""
             return Phrase(
                 en: "\(number) says \(words[0]), and \(other) only \(words[1]), from \(sources).",
-                es: "\(number) dice «\(words[0])» y \(other), solo «\(words[1])», desde \(sources).",
+                es:
+                    "\(number) dice «\(words[0])» y \(other), solo «\(words[1])», desde \(sources).",
                 nb: "\(number) sier «\(words[0])», og \(other) bare «\(words[1])», fra \(sources).",
                 da: "\(number) siger »\(words[0])«, og \(other) kun »\(words[1])«, fra \(sources)."
             )[language]
@@ -137,7 +143,8 @@ extension CrosswalkCheckReport {
     private static func severalExact(_ items: String) -> Phrase {
         Phrase(
             en: "The same sources are said to be exactly \(items) too, which says something else.",
-            es: "De las mismas fuentes se dice que son también exactamente \(items), que es otra cosa.",
+            es:
+                "De las mismas fuentes se dice que son también exactamente \(items), que es otra cosa.",
             nb: "De samme kildene sies å være eksakt \(items) også, som sier noe annet.",
             da: "De samme kilder siges også at være eksakt \(items), som siger noget andet."
         )

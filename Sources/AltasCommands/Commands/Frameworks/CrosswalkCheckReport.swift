@@ -13,14 +13,13 @@ struct CrosswalkCheckReport {
         }
         for standard in answer.standards where !standard.findings.isEmpty {
             show(standard, in: &context)
+            context.print()
         }
-        if !answer.standards.allSatisfy(\.findings.isEmpty) { context.print() }
         context.printParagraph(Self.summary(of: answer)[language])
     }
 
     private func show(_ standard: CheckedStandard, in context: inout CommandContext) {
         let title = standard.edition.title.marked(for: language)
-        context.print()
         context.print(
             context.terminal.paint(Terminal.safe(standard.edition.slug), .heading)
                 + "  \(Terminal.safe(title))"
@@ -31,8 +30,8 @@ struct CrosswalkCheckReport {
         }
         let open = standard.findings.filter { $0.kind == .uncovered }.compactMap(\.item?.code)
         guard !open.isEmpty else { return }
-        let title2 = "\(Self.uncovered(open.count)[language]): "
-        context.printParagraph(title2 + open.joined(separator: ", "), indent: 2)
+        let label = Self.uncovered(open.count)[language]
+        context.printParagraph("\(label): \(open.joined(separator: ", "))", indent: 2)
     }
 
     private func show(_ finding: NamedFinding, in context: inout CommandContext) {

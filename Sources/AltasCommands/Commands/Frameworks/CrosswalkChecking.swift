@@ -19,10 +19,14 @@ package struct CrosswalkChecking: Command {
             .positional(
                 "edition",
                 Phrase(
-                    en: "The edition that they lead to; else every standard that is or was in force.",
-                    es: "La edición a la que llevan; si no, cada estándar que está o estuvo en vigor.",
-                    nb: "Utgaven de fører til; ellers alle standarder som gjelder eller har gjeldt.",
-                    da: "Udgaven, de fører til; ellers alle standarder, der gælder eller har gjaldt."
+                    en:
+                        "The edition that they lead to; else every standard that is or was in force.",
+                    es:
+                        "La edición a la que llevan; si no, cada estándar que está o estuvo en vigor.",
+                    nb:
+                        "Utgaven de fører til; ellers alle standarder som gjelder eller har gjeldt.",
+                    da:
+                        "Udgaven, de fører til; ellers alle standarder, der gælder eller har gjaldt."
                 ),
                 isRequired: false
             ),

@@ -78,20 +78,20 @@ extension CrosswalkImportReport {
         let links = CommandContext.links(count)
         return Phrase(
             en: """
-                The file calls \(links[.en]) reviewed; no reviewer is on record here. To record \
-                one: altas crosswalk review
+                The file calls \(links[.en]) reviewed. A link is a draft here until somebody \
+                reviews it with: altas crosswalk review
                 """,
             es: """
-                El archivo da por revisados \(links[.es]); aquí no consta quién los revisó. Para \
-                hacerlo constar: altas crosswalk review
+                El archivo da por revisado lo siguiente: \(links[.es]). Aquí un enlace es un \
+                borrador hasta que alguien lo revise con: altas crosswalk review
                 """,
             nb: """
-                Filen kaller \(links[.nb]) gjennomgått; her står det ikke hvem som gjorde det. \
-                For å registrere det: altas crosswalk review
+                Filen kaller \(links[.nb]) gjennomgått. Her er en kobling et utkast til noen \
+                går gjennom den med: altas crosswalk review
                 """,
             da: """
-                Filen kalder \(links[.da]) gennemgået; her står det ikke, hvem der gjorde det. \
-                Registrér det med: altas crosswalk review
+                Filen kalder \(links[.da]) gennemgået. Her er en kobling et udkast, indtil \
+                nogen gennemgår den med: altas crosswalk review
                 """
         )
     }

@@ -10,7 +10,8 @@ package struct CrosswalkReview: Command {
         Phrase(
             en: "Record that you have reviewed links and found them right, or reject them.",
             es: "Registra que ha revisado enlaces y los da por buenos, o los rechaza.",
-            nb: "Registrer at du har gått gjennom koblinger og funnet dem riktige, eller avvis dem.",
+            nb:
+                "Registrer at du har gått gjennom koblinger og funnet dem riktige, eller avvis dem.",
             da: "Registrér, at du har gennemgået koblinger og fundet dem rigtige, eller afvis dem."
         ),
         parameters: [

@@ -1,6 +1,9 @@
 extension CrosswalkCheck {
     /// The least share of an item's words that its sources must have, not to be asked about.
-    static let leastShare = 0.15
+    ///
+    /// Of the researched links of four countries that cover an item, none has less than 0.29; of
+    /// 737 links to items picked without looking, nine in ten have less than 0.2.
+    static let leastShare = 0.2
 
     /// Achieving links that seem to claim too much: few words in common, or parts left out.
     func overclaims(_ item: Item, _ links: [Link], _ texts: LinkTexts) -> [CrosswalkFinding] {

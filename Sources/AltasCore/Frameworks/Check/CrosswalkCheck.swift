@@ -85,7 +85,9 @@ extension CrosswalkCheck {
     }
 
     private func withdrawal(_ link: Link) -> CrosswalkFinding? {
-        let ends = link.sources.filter { source in sources.contains { $0.withdrawn.contains(source) } }
+        let ends = link.sources.filter { source in
+            sources.contains { $0.withdrawn.contains(source) }
+        }
         let gone = ends + (target.withdrawn.contains(link.target) ? [link.target] : [])
         guard !gone.isEmpty else { return nil }
         return CrosswalkFinding(.withdrawnItem, item: link.target, links: [link], others: gone)

@@ -1,9 +1,9 @@
 /// Finds editions whose links lead back to themselves.
 public enum EditionCycles {
-    /// The groups of editions that lead to each other, each once; an edition that leads to itself
-    /// is a group of its own.
+    /// The groups of editions that lead to each other, each once.
     ///
     /// - Parameter edges: from which edition links lead to which.
+    /// - Returns: the groups; an edition that leads to itself is one of its own.
     public static func groups(
         _ edges: [(from: Edition.ID, to: Edition.ID)]
     ) -> [[Edition.ID]] {
