@@ -17,6 +17,7 @@ final class WordTests: XCTestCase {
         ("outcome kind", Item.OutcomeKind.allCases.map(\.word)),
         ("occasion", Questionnaire.Occasion.allCases.map(\.word)),
         ("edition role", Edition.Role.allCases.map(\.word)),
+        ("crosswalk finding", CrosswalkFinding.Kind.allCases.map(\.word)),
         ("field", Refusal.Field.allCases.map(\.word)),
     ]
 
