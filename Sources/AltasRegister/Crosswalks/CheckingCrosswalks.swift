@@ -98,11 +98,17 @@ private struct Checking {
         let end = teachOuts[edition.id]
         let subject = CrosswalkCheck.Subject(
             tree,
-            isEnded: end != nil && !inForce.contains(edition.id),
+            state(of: edition.id, end),
             withdrawn: try end.map { try withdrawn(from: tree, by: $0) } ?? []
         )
         subjects[edition.id] = subject
         return subject
+    }
+
+    private func state(of edition: Edition.ID, _ end: TeachOut?) -> CrosswalkCheck.State {
+        guard let end else { return .current }
+        if inForce.contains(edition) { return .ending }
+        return end.successor == nil ? .retired : .replaced
     }
 
     /// The items that the edition in its place does not have.

@@ -81,9 +81,15 @@ extension Connection {
     ) throws -> LinkTrees {
         let sourceTree = try tree(of: source, in: languages)
         let local = try target.region.flatMap {
-            try localEdition(of: $0, pinnedTo: source.slug, at: moment)
+            try localCriteria(
+                of: $0,
+                under: sourceTree,
+                lineage(at: moment),
+                at: moment,
+                in: languages
+            )
         }
-        var others = try local.map { [try tree(of: $0, in: languages)] } ?? []
+        var others = [local].compactMap(\.self)
         for item in links.flatMap(\.sources)
         where sourceTree[item] == nil && !others.contains(where: { $0[item] != nil }) {
             guard let owner = try edition(owning: item) else { continue }

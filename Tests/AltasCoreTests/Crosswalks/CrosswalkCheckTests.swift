@@ -29,15 +29,17 @@ final class CrosswalkCheckTests: XCTestCase {
     private func check(
         _ items: [Item],
         _ links: [Link],
-        isEnded: Bool = false,
+        _ state: CrosswalkCheck.State = .current,
+        target: CrosswalkCheck.State = .current,
         withdrawn: Set<Int64> = [],
+        newer: [CrosswalkCheck.Subject] = [],
         language: String = "en"
     ) throws -> CrosswalkCheck {
         let gone = Set(withdrawn.map(Item.ID.init(rawValue:)))
         return CrosswalkCheck(
             links,
-            from: [.init(try sources(language: language), isEnded: isEnded, withdrawn: gone)],
-            to: .init(try EditionTree.standard(items), withdrawn: gone)
+            from: [.init(try sources(language: language), state, withdrawn: gone)] + newer,
+            to: .init(try EditionTree.standard(items), target, withdrawn: gone)
         )
     }
 
@@ -144,22 +146,54 @@ final class CrosswalkCheckTests: XCTestCase {
         XCTAssertEqual(found.filter(\.isWrong), [])
     }
 
-    func testAnEditionThatEndedIsNamedOnceWithItsLinks() throws {
-        let links = [link(1, [102], .covers), link(2, [101], .partial)]
-        let found = try check([item(1)], links, isEnded: true).findings
-        XCTAssertEqual(found.map(\.kind), [.endedEdition])
-        XCTAssertEqual(found.first?.links, links.map(\.id))
-        XCTAssertEqual(found.first?.editions, [Edition.ID(rawValue: 9)])
+    func testAStandardThatIsOverIsNamedOnceAndNothingElseOfIt() throws {
+        let links = [link(1, [101], .exact), link(2, [101], .partial)]
+        for state in CrosswalkCheck.State.allCases {
+            let found = try check([item(1)], links, target: state).findings
+            let isOver = [.replaced, .retired].contains(state)
+            XCTAssertEqual(found.map(\.kind) == [.endedEdition], isOver, state.rawValue)
+            guard isOver else { continue }
+            XCTAssertEqual(found.first?.links, links.map(\.id))
+            XCTAssertEqual(found.map(\.isWrong), [state == .retired])
+        }
     }
 
-    func testAWithdrawnItemAtEitherEndIsNamed() throws {
-        let links = [link(1, [102], .covers), link(2, [101], .partial)]
-        for (gone, linkIDs) in [(101, [2]), (1, [1, 2])] as [(Int64, [Int64])] {
-            let found = try check([item(1)], links, withdrawn: [gone]).findings
-            XCTAssertEqual(Set(found.map(\.kind)), [.withdrawnItem], "\(gone)")
-            XCTAssertEqual(found.flatMap(\.links).map(\.rawValue), linkIDs, "\(gone)")
-            XCTAssertEqual(Set(found.flatMap(\.others)), [Item.ID(rawValue: gone)], "\(gone)")
+    /// The edition in the place of the source, whose one item answers alarm calls too.
+    private func newer() throws -> CrosswalkCheck.Subject {
+        .init(try EditionTree(edition: .fixture(id: 10, slug: "newer"), items: [item(201)]))
+    }
+
+    func testLinksFromAnEditionThatIsOverAreNamedWhileNothingTakesTheirPlace() throws {
+        let old = [link(1, [102], .covers), link(2, [101], .partial)]
+        for state in CrosswalkCheck.State.allCases {
+            let found = try check([item(1)], old, state, newer: [try newer()]).findings
+            let isOver = [.replaced, .retired].contains(state)
+            XCTAssertEqual(found.map(\.kind), isOver ? [.endedEdition] : [], state.rawValue)
+            XCTAssertEqual(found.first?.links, isOver ? old.map(\.id) : nil)
+            XCTAssertEqual(found.first?.editions, isOver ? [Edition.ID(rawValue: 9)] : nil)
+            let all = old + [link(3, [201], .partial)]
+            let after = try check([item(1)], all, state, newer: [try newer()]).findings
+            XCTAssertEqual(after, [], state.rawValue)
         }
+    }
+
+    func testAWithdrawnSourceIsNamedWhileNothingTakesItsPlace() throws {
+        let old = [link(1, [102], .covers), link(2, [101, 102], .related)]
+        let found = try check([item(1)], [old[0]], .ending, withdrawn: [102]).findings
+        XCTAssertEqual(found.map(\.kind), [.withdrawnItem])
+        XCTAssertEqual(found.map(\.others), [[Item.ID(rawValue: 102)]])
+        XCTAssertEqual(found.map(\.isWrong), [true])
+        let all = [old[0], link(3, [201], .covers)]
+        let after = try check([item(1)], all, .ending, withdrawn: [102], newer: [try newer()])
+        XCTAssertEqual(after.findings, [])
+    }
+
+    func testAnItemThatTheNextEditionLacksIsNamedButNotWrong() throws {
+        let links = [link(1, [102], .covers), link(2, [101], .partial)]
+        let found = try check([item(1)], links, target: .ending, withdrawn: [1]).findings
+        XCTAssertEqual(found.map(\.kind), [.withdrawnItem, .withdrawnItem])
+        XCTAssertEqual(found.map(\.links), [[links[0].id], [links[1].id]])
+        XCTAssertEqual(found.filter(\.isWrong), [])
     }
 }
 

@@ -107,14 +107,16 @@ final class CheckingCrosswalksTests: XCTestCase {
         try fixture.fixture.add(.adoptEdition) { transaction, draft in
             let (connection, moment) = (transaction.connection, transaction.moment)
             let next = try connection.edition(named: new, at: moment).id
+            let earlier = try connection.edition(named: old, at: moment).id
+            try draft.adopt(earlier, from: moment.day)
             let adoption = try draft.adopt(next, from: moment.day)
             try draft.add(
                 TeachOut(
-                    edition: try connection.edition(named: old, at: moment).id,
+                    edition: earlier,
                     adoption: adoption,
                     successor: next,
                     lastEnrolmentOn: moment.day,
-                    lastAwardOn: moment.day
+                    lastAwardOn: moment.day.adding(days: 100)
                 )
             )
         }
@@ -122,6 +124,7 @@ final class CheckingCrosswalksTests: XCTestCase {
         let standard = try XCTUnwrap(try check(request, in: fixture).standards.first)
         let found = standard.findings.filter { $0.kind == .withdrawnItem }
         XCTAssertFalse(found.isEmpty)
+        XCTAssertTrue(standard.isInForce)
         for finding in found {
             XCTAssertEqual(finding.links.count, 1)
             XCTAssertEqual(finding.others, [finding.item?.code].compactMap(\.self))

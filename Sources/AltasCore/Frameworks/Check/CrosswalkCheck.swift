@@ -4,17 +4,36 @@ public struct CrosswalkCheck: Sendable {
     public struct Subject: Sendable {
         /// The edition and its items, with the texts that may be compared.
         public let tree: EditionTree
-        /// Whether it was in force and no longer is.
-        public let isEnded: Bool
+        /// Whether it is in force, or how it ended.
+        public let state: State
         /// The items that the edition in its place does not have.
         public let withdrawn: Set<Item.ID>
 
         /// States what is known of an edition.
-        public init(_ tree: EditionTree, isEnded: Bool = false, withdrawn: Set<Item.ID> = []) {
+        public init(
+            _ tree: EditionTree,
+            _ state: State = .current,
+            withdrawn: Set<Item.ID> = []
+        ) {
             self.tree = tree
-            self.isEnded = isEnded
+            self.state = state
             self.withdrawn = withdrawn
         }
+    }
+
+    /// Whether an edition is in force, or how it ended.
+    public enum State: String, Sendable, CaseIterable {
+        /// Nobody has said that it ends; it may not be in force yet.
+        case current
+        /// It is in force, and its last day is known.
+        case ending
+        /// Another is in force in its place.
+        case replaced
+        /// It is no longer in force, and nothing took its place.
+        case retired
+
+        /// Whether it is no longer in force.
+        var isOver: Bool { self == .replaced || self == .retired }
     }
 
     /// The edition that the links lead to.
@@ -42,9 +61,13 @@ public struct CrosswalkCheck: Sendable {
         exactLinks = Dictionary(grouping: links.filter { $0.relation == .exact }) {
             Set($0.sources)
         }
+        guard !target.state.isOver else {
+            findings = endedTarget()
+            return
+        }
         let texts = LinkTexts(of: links, from: sources.map(\.tree), to: target.tree)
         incomparable = texts.incomparable
-        findings = endedEditions()
+        findings = endedSources()
         for item in target.tree.items {
             let links = linksByTarget[item.id] ?? []
             findings += links.compactMap(withdrawal)
@@ -61,36 +84,55 @@ public struct CrosswalkCheck: Sendable {
 // MARK: - Editions that end
 
 extension CrosswalkCheck {
-    private func endedEditions() -> [CrosswalkFinding] {
+    /// That the edition is over: nothing else matters of its links then.
+    private func endedTarget() -> [CrosswalkFinding] {
         guard !links.isEmpty else { return [] }
-        let whole =
-            target.isEnded
-            ? [
-                CrosswalkFinding(
-                    .endedEdition,
-                    links: links,
-                    editions: [target.tree.edition.id]
-                )
-            ] : []
-        return whole
-            + sources.filter(\.isEnded).compactMap { source in
-                let from = links.filter { $0.sources.contains { source.tree[$0] != nil } }
-                guard !from.isEmpty else { return nil }
-                return CrosswalkFinding(
-                    .endedEdition,
-                    links: from,
-                    editions: [source.tree.edition.id]
-                )
+        let edition = target.tree.edition.id
+        let isHarmless = target.state == .replaced
+        return [
+            CrosswalkFinding(
+                .endedEdition,
+                links: links,
+                editions: [edition],
+                isHarmless: isHarmless
+            )
+        ]
+    }
+
+    private func endedSources() -> [CrosswalkFinding] {
+        sources.filter(\.state.isOver).compactMap { source in
+            let stranded = links.filter { link in
+                link.sources.contains { source.tree[$0] != nil } && isStranded(link)
             }
+            guard !stranded.isEmpty else { return nil }
+            let edition = source.tree.edition.id
+            return CrosswalkFinding(.endedEdition, links: stranded, editions: [edition])
+        }
     }
 
     private func withdrawal(_ link: Link) -> CrosswalkFinding? {
-        let ends = link.sources.filter { source in
-            sources.contains { $0.withdrawn.contains(source) }
+        if target.withdrawn.contains(link.target) {
+            return CrosswalkFinding(
+                .withdrawnItem,
+                item: link.target,
+                links: [link],
+                others: [link.target],
+                isHarmless: true
+            )
         }
-        let gone = ends + (target.withdrawn.contains(link.target) ? [link.target] : [])
-        guard !gone.isEmpty else { return nil }
+        let gone = link.sources.filter { item in sources.contains { $0.withdrawn.contains(item) } }
+        guard !gone.isEmpty, isStranded(link) else { return nil }
         return CrosswalkFinding(.withdrawnItem, item: link.target, links: [link], others: gone)
+    }
+
+    /// Whether nothing that lasts leads to the link's item: old links stay for what was shown under
+    /// an old edition, and are no fault while new ones go beside them.
+    private func isStranded(_ link: Link) -> Bool {
+        let lasting = sources.filter { $0.state == .current }.map(\.tree)
+        return !(linksByTarget[link.target] ?? []).contains { other in
+            (other.relation >= .partial || other.relation == link.relation)
+                && other.sources.allSatisfy { item in lasting.contains { $0[item] != nil } }
+        }
     }
 
     private func unheld(_ item: Item, _ links: [Link]) -> [CrosswalkFinding] {

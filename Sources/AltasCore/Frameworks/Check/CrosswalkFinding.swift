@@ -14,15 +14,19 @@ public struct CrosswalkFinding: Hashable, Sendable {
     public let share: Double?
     /// Whether a named person has reviewed the links all the same.
     public let isReviewed: Bool
+    /// Whether something is wrong, and not only undone or over: an item without a link is work to
+    /// do, and texts that differ are no fault where somebody has reviewed the link.
+    public let isWrong: Bool
 
-    /// States a finding.
+    /// States a finding; what is not said to be harmless is wrong unless its kind never is.
     public init(
         _ kind: Kind,
         item: Item.ID? = nil,
         links: [Link] = [],
         others: [Item.ID] = [],
         editions: [Edition.ID] = [],
-        share: Double? = nil
+        share: Double? = nil,
+        isHarmless: Bool = false
     ) {
         self.kind = kind
         self.item = item
@@ -31,23 +35,17 @@ public struct CrosswalkFinding: Hashable, Sendable {
         self.editions = editions
         self.share = share
         isReviewed = !links.isEmpty && links.allSatisfy { $0.status == .reviewed }
-    }
-
-    /// Whether something is wrong, and not only undone: an item without a link is work to do, and
-    /// texts that differ are no fault where somebody has reviewed the link.
-    public var isWrong: Bool {
-        switch kind {
-        case .uncovered: false
-        case .unlikeTexts: !isReviewed
-        default: true
-        }
+        isWrong =
+            !isHarmless && kind != .uncovered && !(kind == .unlikeTexts && isReviewed)
     }
 
     /// What may be found.
     public enum Kind: String, Sendable, Codable, CaseIterable {
-        /// Links lead to or from an edition that is no longer in force.
+        /// Links lead to an edition that is no longer in force, or from one, and nothing leads to
+        /// their items in its place.
         case endedEdition = "ended-edition"
-        /// A link leads to or from an item that the next edition does not have.
+        /// A link leads to an item that the next edition does not have, or from one, and nothing
+        /// leads to its item in its place.
         case withdrawnItem = "withdrawn-item"
         /// A link leads to an item that stands for content not held, and never counts.
         case unheldItem = "unheld-item"
