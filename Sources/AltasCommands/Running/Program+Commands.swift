@@ -4,7 +4,7 @@ extension Program {
     /// Every command, in the order of the help page.
     static let all: [any Command.Type] =
         registerCommands + peopleCommands + visitCommands + progressCommands + frameworkCommands
-        + questionnaireCommands
+        + regionCommands + questionnaireCommands
 
     private static let registerCommands: [any Command.Type] = [
         Init.self, Demo.self, Login.self, Logout.self, WhoAmI.self, Verify.self, Backup.self,

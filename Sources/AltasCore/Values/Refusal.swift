@@ -30,6 +30,10 @@ public enum Refusal: Error, Hashable, Sendable {
 
     // MARK: People and places
 
+    /// A region's folder cannot be imported: everything that must be mended.
+    case badRegion([RegionFinding])
+    /// A region's folder was checked, and so many things in it must be mended.
+    case regionNotReady(problems: Int)
     /// No such region is known here.
     case unknownRegion(String, nearest: [String])
     /// No such time zone.

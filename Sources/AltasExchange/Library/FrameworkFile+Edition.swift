@@ -21,7 +21,8 @@ extension FrameworkFile {
         return framework
     }
 
-    private static func isSlug(_ text: String) -> Bool {
+    /// Whether a text can be the short name of an edition.
+    static func isSlug(_ text: String) -> Bool {
         let isPlain = text.utf8.allSatisfy { byte in
             (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
                 || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)

@@ -13,23 +13,17 @@ struct ItemOutline {
     ///   ``Refusal/ambiguousItem(_:candidates:)`` when there are several, and
     ///   ``Refusal/orphan(code:edition:)`` when rows stand under each other.
     init(_ rows: [KeyedRow], edition slug: String) throws(Refusal) {
-        let paths = rows.map { row in Self.parts(row["parent"]) }
-        let byCode = Dictionary(grouping: rows.indices) { rows[$0]["code"] }
+        let finder = ParentFinder(rows)
         var parents: [Int?] = []
-        for (row, path) in zip(rows, paths) {
-            guard let code = path.last, !code.isEmpty else {
-                parents.append(nil)
-                continue
-            }
-            let found = (byCode[code] ?? []).filter { Self.agree(path.dropLast(), paths[$0]) }
+        for (index, row) in rows.enumerated() {
+            let found = finder.parents(of: index)
             guard found.count < 2 else {
-                let candidates = found.map { (paths[$0] + [code]).joined(separator: ">") }
-                throw .ambiguousItem(row["parent"], candidates: candidates)
+                throw .ambiguousItem(row["parent"], candidates: found.map(finder.path))
             }
-            guard let parent = found.first else {
+            guard !found.isEmpty || finder.isAtTop(index) else {
                 throw row.refusal(.unknownCode(row["parent"]))
             }
-            parents.append(parent)
+            parents.append(found.first)
         }
         guard let order = Self.order(parents) else {
             throw .orphan(code: rows.first?["code"] ?? "", edition: slug)
@@ -46,22 +40,18 @@ struct ItemOutline {
         parents[index].map { places[$0] }
     }
 
-    /// The codes of a path such as `unit>outcome`, from the top down; the first is empty where the
-    /// path begins at the top, as `>unit>outcome` and an empty one do.
-    private static func parts(_ text: String) -> [String] {
-        let text = text.trimmingSpaces
-        let codes = text.split(separator: ">").map { String($0).trimmingSpaces }
-        let isWhole = text.isEmpty || text.hasPrefix(">")
-        return (isWhole ? [""] : []) + codes.filter { !$0.isEmpty }
+    /// Whether a row stands under itself, through whatever stands between.
+    static func isInCircle(_ index: Int, _ parents: [Int?]) -> Bool {
+        var next = parents[index]
+        for _ in parents.indices {
+            guard let parent = next, parent != index else { break }
+            next = parents[parent]
+        }
+        return next == index
     }
 
-    /// Whether two ways of writing what stands above an item can mean the same, as far as both go.
-    private static func agree(_ wanted: ArraySlice<String>, _ written: [String]) -> Bool {
-        zip(wanted.reversed(), written.reversed()).allSatisfy(==)
-    }
-
-    /// Nil when some rows stand under each other.
-    private static func order(_ parents: [Int?]) -> [Int]? {
+    /// The rows, parents first; nil when some rows stand under each other.
+    static func order(_ parents: [Int?]) -> [Int]? {
         var order: [Int] = []
         var isPlaced = parents.map { _ in false }
         for index in parents.indices where !isPlaced[index] {

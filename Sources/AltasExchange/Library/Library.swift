@@ -45,6 +45,28 @@ package struct Library: Equatable, Sendable {
         )
     }
 
+    /// Reads the one region that the files hold, whose own criteria add to a curriculum.
+    ///
+    /// - Throws: what ``read(_:)`` throws, and ``Refusal/badFile(path:line:problem:)`` when the
+    ///   files hold no region or several.
+    package static func region(
+        _ files: [SourceFile],
+        pinnedTo curriculum: EditionTree
+    ) throws(Refusal) -> RegionPackage {
+        let folders = SourceFolder.folders(of: files)
+        var standards: [StandardPackage] = []
+        for folder in folders {
+            guard let file = folder["framework.json"] else { continue }
+            standards.append(try folder.standard(try FrameworkFile.read(file)))
+        }
+        try refuseRepeatedSlugs(in: standards.map(\.tree.edition))
+        let regions = try regions(in: folders, standards: standards, pinnedTo: curriculum)
+        guard let region = regions.first, regions.count == 1,
+            region.standards.count == standards.count
+        else { throw .badFile(path: files.first?.path ?? "", line: nil, problem: .notThis) }
+        return region
+    }
+
     private static func regions(
         in folders: [SourceFolder],
         standards: [StandardPackage],
@@ -71,7 +93,8 @@ package struct Library: Equatable, Sendable {
         }
     }
 
-    private static func newest(of curricula: [EditionTree]) -> EditionTree? {
+    /// The curriculum that no other one replaces.
+    static func newest(of curricula: [EditionTree]) -> EditionTree? {
         curricula.first { tree in
             !curricula.contains { $0.edition.replaces == tree.edition.slug }
         }

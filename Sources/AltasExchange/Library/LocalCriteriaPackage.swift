@@ -7,4 +7,7 @@ package struct LocalCriteriaPackage: Equatable, Sendable {
     package let tree: EditionTree
     /// The code of the curriculum's outcome that each criterion stands under.
     package let anchors: [Item.ID: String]
+
+    /// The short name of the edition that holds a region's own criteria.
+    static func slug(of region: String) -> String { "local-\(region.lowercased())" }
 }

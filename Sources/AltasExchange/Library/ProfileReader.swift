@@ -48,8 +48,8 @@ enum ProfileReader {
         return checks.filter { $0.1 }.map { $0.0 }
     }
 
-    private static let counts = 0...100
-    private static let percents = 0...100
-    private static let months = 1...1200
-    private static let days = 0...3660
+    static let counts = 0...100
+    static let percents = 0...100
+    static let months = 1...1200
+    static let days = 0...3660
 }

@@ -63,7 +63,8 @@ extension SourceFile {
         return paths.sorted()
     }
 
-    private static func names(inFolder folder: String) throws(Refusal) -> [String] {
+    /// The names in a folder, in no order.
+    static func names(inFolder folder: String) throws(Refusal) -> [String] {
         do {
             return try FileManager.default.contentsOfDirectory(atPath: folder)
         } catch {
@@ -71,7 +72,8 @@ extension SourceFile {
         }
     }
 
-    private static func kind(of path: String) throws(Refusal) -> FileAttributeType? {
+    /// What lies at a path; a symbolic link is not followed.
+    static func kind(of path: String) throws(Refusal) -> FileAttributeType? {
         do {
             let attributes = try FileManager.default.attributesOfItem(atPath: path)
             return attributes[.type] as? FileAttributeType

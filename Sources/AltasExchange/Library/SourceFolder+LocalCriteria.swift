@@ -32,7 +32,7 @@ extension SourceFolder {
 
     private func localEdition(_ profile: Profile, pinnedTo slug: String?) -> Edition {
         Edition(
-            slug: "local-\(profile.region.rawValue.lowercased())",
+            slug: LocalCriteriaPackage.slug(of: profile.region.rawValue),
             role: .local,
             region: profile.region,
             label: profile.version,

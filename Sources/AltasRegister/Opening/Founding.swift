@@ -80,27 +80,27 @@ extension Register {
         _ draft: DraftFile,
         with founding: Founding,
         surroundings: Surroundings
-    ) throws -> FoundingCounts {
+    ) throws -> LibraryCounts {
         let database = Database(path: draft.path, mode: .readWrite(create: true))
         return try Register(path: draft.path, database: database, surroundings: surroundings)
             .fill(founding)
     }
 
-    private func fill(_ founding: Founding) throws -> FoundingCounts {
+    private func fill(_ founding: Founding) throws -> LibraryCounts {
         let now = surroundings.now()
         let passphrase = try founding.passphrase.map(NewPassphrase.init)
         return try translatingFaults {
             try database.migrate(with: Schema.migrator)
             return try database.write { connection in
                 let clock = try RegisterClock(zone: founding.timeZone, now: now)
-                var act = FoundingAct(founding, passphrase, connection: connection, clock: clock)
+                let act = FoundingAct(founding, passphrase, connection: connection, clock: clock)
                 return try act.run()
             }
         }
     }
 
     private func firstAnswer(
-        _ counts: FoundingCounts,
+        _ counts: LibraryCounts,
         _ options: WriteOptions
     ) throws -> FoundingAnswer {
         let clock = surroundings.now()

@@ -1,17 +1,7 @@
 import AltasCore
 import AltasCrypto
-import AltasExchange
 import AltasStore
 import Foundation
-
-/// How much a new register was given.
-struct FoundingCounts: Sendable {
-    var editions = 0
-    var inForce = 0
-    var items = 0
-    var links = 0
-    var regions: [String] = []
-}
 
 /// The two entries that every register begins with: who administers it, and what it holds.
 struct FoundingAct {
@@ -19,7 +9,6 @@ struct FoundingAct {
     private let passphrase: NewPassphrase?
     private let connection: Connection
     private let clock: RegisterClock
-    private var counts = FoundingCounts()
 
     init(
         _ founding: Founding,
@@ -33,7 +22,7 @@ struct FoundingAct {
         self.clock = clock
     }
 
-    mutating func run() throws -> FoundingCounts {
+    func run() throws -> LibraryCounts {
         let name = try Check.name(founding.administrator)
         let (administrator, _) = try connection.entry(.create, by: .program, at: clock.now) {
             draft in
@@ -50,52 +39,11 @@ struct FoundingAct {
         if let passphrase {
             try connection.setPassphraseVerifier(passphrase.verifier, of: administrator)
         }
-        _ = try connection.entry(.adopt, by: .staff(administrator), at: clock.now) {
-            try add(founding.library, to: $0)
-        }
-        return counts
-    }
-
-    private mutating func add(_ library: Library, to draft: EntryDraft) throws {
-        for package in library.curricula {
-            let curriculum = try add(package.tree, to: draft)
-            for region in library.regions {
-                try add(region, under: curriculum, to: draft)
-            }
-        }
-    }
-
-    private mutating func add(
-        _ region: RegionPackage,
-        under curriculum: EditionTree,
-        to draft: EntryDraft
-    ) throws {
-        try draft.add(region.profile, inForceFrom: region.profile.validFrom ?? .distantPast)
-        counts.regions.append(region.profile.region.rawValue)
-        let local = try region.local.map { local in
-            try add(try local.anchored(in: curriculum), to: draft)
-        }
-        for standard in region.standards {
-            let tree = try add(standard.tree, to: draft)
-            guard let crosswalk = standard.crosswalk else { continue }
-            let links = try crosswalk.links(from: curriculum, local: local, to: tree)
-            try draft.add(
-                Crosswalk(source: curriculum.edition.id, target: tree.edition.id, links: links)
-            )
-            counts.links += links.count
-        }
-    }
-
-    /// Adds an edition, and adopts it unless its publisher has replaced it.
-    private mutating func add(_ tree: EditionTree, to draft: EntryDraft) throws -> EditionTree {
-        let stored = try draft.add(try tree.identified())
-        counts.editions += 1
-        counts.items += stored.items.count
-        if stored.edition.isAdoptedAtFirst {
-            try draft.adopt(stored.edition.id, from: clock.today)
-            counts.inForce += 1
-        }
-        return stored
+        return try connection.entry(.adopt, by: .staff(administrator), at: clock.now) { draft in
+            var addition = LibraryDraft(draft, today: clock.today)
+            try addition.add(founding.library)
+            return addition.counts
+        }.0
     }
 }
 
@@ -104,18 +52,6 @@ extension Edition {
     /// says nothing of.
     var isAdoptedAtFirst: Bool {
         role != .standard || details.status == nil || details.status == "current"
-    }
-}
-
-extension LocalCriteriaPackage {
-    /// The criteria, each under the curriculum's outcome that its file names.
-    func anchored(in curriculum: EditionTree) throws -> EditionTree {
-        let items = tree.items.map { item in
-            var item = item
-            item.anchor = anchors[item.id].flatMap { curriculum.items(coded: $0).first?.id }
-            return item
-        }
-        return try EditionTree(edition: tree.edition, items: items)
     }
 }
 

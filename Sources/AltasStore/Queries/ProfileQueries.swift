@@ -54,6 +54,29 @@ extension Connection {
         ) { try JSONDecoder().decode(Profile.self, from: Data($0.text(0).utf8)) }
     }
 
+    /// The versions of a region's profile that are known at a moment, with the day that each is in
+    /// force from, also where that is still to come; oldest first.
+    ///
+    /// - Throws: ``SQLiteError``.
+    package func profileVersions(
+        of region: Region.Code,
+        at moment: Moment
+    ) throws -> [(profile: Profile, from: CivilDate)] {
+        try rows(
+            """
+            SELECT p.document, a.from_day
+            FROM profile p JOIN profile_adoption a ON a.profile_id = p.id
+            WHERE p.region = \(region) AND a.entry <= \(moment.entry)
+            ORDER BY a.from_day, a.id
+            """
+        ) { row in
+            (
+                try JSONDecoder().decode(Profile.self, from: Data(row.text(0).utf8)),
+                try row.day(1)
+            )
+        }
+    }
+
     /// The name of a region in its profile in force at a moment, in every language it is held in.
     ///
     /// - Throws: ``SQLiteError``.

@@ -3,14 +3,23 @@ package import AltasCore
 extension Refusal {
     /// The refusal in words: what, where, and what to do.
     ///
-    /// One line; for a grid with problems, one more line for each of them.
+    /// One line; for a grid or a region with problems, one more line for each of them.
     package func wording(in language: Language) -> String {
         let first = phrase[language].visible
-        guard case .badGrid(let problems) = self else { return first }
-        let shown = problems.prefix(Self.mostProblemsShown).map { $0.wording(in: language) }
+        let problems = problems(in: language)
+        let shown = problems.prefix(Self.mostProblemsShown)
         let rest = problems.count - shown.count
         let more = rest > 0 ? [Phrase.furtherProblems(rest)[language]] : []
         return ([first] + shown + more).joined(separator: "\n")
+    }
+
+    /// A line for each of many problems; none where the refusal is about one thing.
+    private func problems(in language: Language) -> [String] {
+        switch self {
+        case .badGrid(let problems): problems.map { $0.wording(in: language) }
+        case .badRegion(let findings): findings.map { $0.wording(in: language) }
+        default: []
+        }
     }
 
     /// More lines than this nobody reads; the rest is counted.
@@ -31,6 +40,8 @@ extension Refusal {
         case .wrongLinks(let count): .wrongLinks(count)
         case .badFile(let path, let line, let problem): .badFile(path, line, problem)
         case .adoption(let problem): problem.phrase
+        case .badRegion(let findings): .badRegion(findings.count)
+        case .regionNotReady(let problems): .regionNotReady(problems)
         case .unknownRegion(let code, let nearest): .unknownRegion(code, nearest)
         case .unknownTimeZone(let name): .unknownTimeZone(name)
         case .unknownSite(let code, let nearest): .unknownSite(code, nearest)

@@ -1,0 +1,5 @@
+extension Program {
+    static let regionCommands: [any Command.Type] = [
+        RegionListing.self, RegionShow.self, RegionCheck.self, RegionImport.self,
+    ]
+}
