@@ -31,6 +31,8 @@ extension Refusal {
     ]
 
     private static let people: [Refusal] = [
+        .badRegion(RegionFinding.samples), .badRegion(Array(RegionFinding.samples.prefix(1))),
+        .regionNotReady(problems: 1), .regionNotReady(problems: 12),
         .unknownRegion("NX", nearest: ["NO"]),
         .unknownRegion("zz9", nearest: []),
         .unknownTimeZone("Europe/Oslow"),
@@ -138,4 +140,38 @@ extension Refusal.AdoptionProblem {
         .unsettled(new: "care-2025", old: "care-2015", count: 4), .notAdopted("care-2025"),
         .inUse("care-2025"),
     ]
+}
+
+extension RegionFinding {
+    /// A finding of every kind, and of every variety of its payload.
+    static let samples: [RegionFinding] = kinds.map {
+        RegionFinding(path: "ZZ/items.csv", line: 7, member: "title", $0)
+    }
+
+    private static let kinds: [Kind] = files + values + standards
+
+    private static let files: [Kind] = [
+        .missingFile, .isFolder, .isLink, .unreadable, .notRead, .file(.notJSON),
+        .folderName(expected: "zz9"), .changedProfile(version: "zz9"),
+        .earlierProfile(version: "zz9", from: .sample), .changedEdition("zz9"),
+        .changedLocalCriteria,
+    ]
+
+    private static let values: [Kind] =
+        [
+            .missing, .unknownMember(nearest: []), .unknownMember(nearest: ["zz8"]),
+            .repeatedMember, .outOfRange(1...1200), .notOneOf(found: "zz9", allowed: ["a", "b"]),
+            .ambiguous(found: "zz9", candidates: ["a", "b"]), .repeated("zz9", line: 4),
+            .repeated("zz9", line: nil), .circle("zz9"), .untranslated(["nb", "da"]), .unverified,
+            .unsourced(.verified), .regionCode("zz9"), .languageTag("zz9"), .timeZone("zz9"),
+            .ranks, .reversedRange, .nobodyDecides,
+        ] + Expected.allCases.map(Kind.wrongKind)
+        + Thing.allCases.map { .unknown($0, found: "zz9", nearest: []) }
+
+    private static let standards: [Kind] =
+        [
+            .otherRegion(found: "zz9", expected: "zz8"), .slugTaken("zz9"), .linkToUnheld("zz9"),
+            .unlinked(["zz9"], count: 1), .unlinked(["zz9"], count: 4), .countedAsDraft(1),
+            .countedAsDraft(4),
+        ] + Part.allCases.map(Kind.absent)
 }

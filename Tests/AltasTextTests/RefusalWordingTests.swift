@@ -10,6 +10,7 @@ final class RefusalWordingTests: XCTestCase {
         try assertCovered(Refusal.Reason.samples, "Reason", in: file)
         try assertCovered(Refusal.Need.samples, "Need", in: file)
         try assertCovered(GridProblem.samples.map(\.problem), "Problem", in: "GridProblem.swift")
+        try assertCovered(RegionFinding.samples.map(\.kind), "Kind", in: "RegionFinding.swift")
     }
 
     private func assertCovered<Value>(_ samples: [Value], _ name: String, in file: String) throws {
@@ -33,14 +34,24 @@ final class RefusalWordingTests: XCTestCase {
         }
     }
 
-    func testOnlyAGridTakesMoreThanOneLine() {
+    func testOnlyAGridOrARegionTakesMoreThanOneLine() {
         for refusal in Refusal.samples {
             let lines = refusal.wording(in: .en).split(separator: "\n").count
-            guard case .badGrid(let problems) = refusal else {
-                XCTAssertEqual(lines, 1)
-                continue
-            }
-            XCTAssertEqual(lines, 1 + problems.count)
+            let problems =
+                switch refusal {
+                case .badGrid(let problems): problems.count
+                case .badRegion(let findings): min(51, findings.count)
+                default: 0
+                }
+            XCTAssertEqual(lines, 1 + problems)
+        }
+    }
+
+    func testEveryFindingIsSaidInTheWordsOfEachLanguage() {
+        for finding in RegionFinding.samples {
+            let texts = Language.allCases.map { finding.wording(in: $0) }
+            XCTAssertEqual(Set(texts).count, 4, "\(texts)")
+            XCTAssertTrue(texts.allSatisfy { ".?".contains($0.last ?? " ") }, "\(texts)")
         }
     }
 

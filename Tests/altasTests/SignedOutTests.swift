@@ -11,7 +11,7 @@ final class SignedOutTests: XCTestCase {
     ///
     /// Where something is restored there is no register yet, and so nobody to sign in.
     private static let open: Set<String> = [
-        "version", "init", "demo", "login", "logout", "whoami", "restore",
+        "version", "init", "demo", "login", "logout", "whoami", "restore", "region check",
     ]
 
     private static let nobody = "Nobody is signed in."

@@ -40,14 +40,22 @@ struct ItemOutline {
         parents[index].map { places[$0] }
     }
 
-    /// Whether a row stands under itself, through whatever stands between.
-    static func isInCircle(_ index: Int, _ parents: [Int?]) -> Bool {
-        var next = parents[index]
-        for _ in parents.indices {
-            guard let parent = next, parent != index else { break }
-            next = parents[parent]
+    /// The rows that stand under themselves, circle by circle, each from its first row.
+    static func circles(_ parents: [Int?]) -> [[Int]] {
+        var circles: [[Int]] = []
+        var walks = [Int?](repeating: nil, count: parents.count)
+        for index in parents.indices where walks[index] == nil {
+            var (next, chain) = (Int?.some(index), [Int]())
+            while let row = next, walks[row] == nil {
+                walks[row] = index
+                chain.append(row)
+                next = parents[row]
+            }
+            guard let row = next, walks[row] == index, let start = chain.firstIndex(of: row)
+            else { continue }
+            circles.append(Array(chain[start...]))
         }
-        return next == index
+        return circles
     }
 
     /// The rows, parents first; nil when some rows stand under each other.

@@ -43,16 +43,17 @@ struct ItemRows {
         )
     }
 
-    /// The items with keys from 1, parents first; nil when some stand under each other.
+    /// The items with keys from 1, parents first; one that stands under itself comes to the top.
     private mutating func placedItems() -> [Item]? {
         let finder = ParentFinder(rows)
-        let parents = rows.indices.map { parent(of: $0, finder) }
+        var parents = rows.indices.map { parent(of: $0, finder) }
         let repeated = repeatedRows(parents)
-        guard let order = ItemOutline.order(parents) else {
-            let stuck = rows.indices.first { ItemOutline.isInCircle($0, parents) }
-            findings.add(.circle(stuck.map { rows[$0]["code"] } ?? ""), line: stuck.map(line))
-            return nil
+        for circle in ItemOutline.circles(parents) {
+            let first = rows[circle.min() ?? circle[0]]
+            findings.add(.circle(first["code"]), line: first.line, at: "parent")
+            for index in circle { parents[index] = nil }
         }
+        guard let order = ItemOutline.order(parents) else { return nil }
         return order.filter { !repeated.contains($0) }.compactMap { index in
             Item.Code(rows[index]["code"]).map { code in
                 Item(
@@ -65,8 +66,6 @@ struct ItemRows {
             }
         }
     }
-
-    private func line(_ index: Int) -> Int { rows[index].line }
 
     private mutating func parent(of index: Int, _ finder: ParentFinder) -> Int? {
         let (row, found) = (rows[index], finder.parents(of: index))

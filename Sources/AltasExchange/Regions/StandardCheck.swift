@@ -110,8 +110,9 @@ extension StandardCheck {
             let kind = RegionFinding.Kind.folderName(expected: slug)
             list.add(kind, at: "slug")
         }
-        let isOther = context.editions.contains {
-            $0.slug == slug && ($0.role != .standard || $0.region?.rawValue != region.code)
+        let isOther = context.editions.contains { edition in
+            let isElsewhere = region.code != nil && edition.region?.rawValue != region.code
+            return edition.slug == slug && (edition.role != .standard || isElsewhere)
         }
         if isOther || slug == region.localSlug { list.add(.slugTaken(slug), at: "slug") }
         if region.slugs.count(where: { $0 == slug }) > 1 {
@@ -125,8 +126,10 @@ extension StandardCheck {
         _ list: inout FindingList
     ) {
         guard let replaced else { return }
-        let known = region.slugs + context.editions.map(\.slug)
+        guard replaced != slug else { return list.add(.circle(replaced), at: "replaces") }
+        let known = Set(region.slugs + context.editions.map(\.slug)).subtracting([slug ?? ""])
         list.requireKnown([replaced], .edition, among: known, line: nil, at: "replaces")
+        guard known.contains(replaced) else { return }
         var (next, steps) = (region.replaced[slug ?? ""], 0)
         while let edition = next, steps <= region.slugs.count {
             if edition == slug { return list.add(.circle(edition), at: "replaces") }

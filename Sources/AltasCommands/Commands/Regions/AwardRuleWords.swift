@@ -6,15 +6,10 @@ import AltasText
 struct AwardRuleWords {
     private let answer: RegionAnswer
     private let language: Language
-    private let labels: [String: String]
 
     init(_ answer: RegionAnswer, _ language: Language) {
         self.answer = answer
         self.language = language
-        labels = Dictionary(
-            answer.methods.map { ($0.code, "\($0.label.marked(for: language)) (\($0.code))") },
-            uniquingKeysWith: { first, _ in first }
-        )
     }
 
     private var rule: AwardRule { answer.profile.awardRule }
@@ -36,7 +31,7 @@ struct AwardRuleWords {
     }
 
     private func named(_ methods: [Method]) -> [String] {
-        methods.map { labels[$0.rawValue] ?? $0.rawValue }
+        methods.map(\.rawValue)
     }
 
     private var content: [RegionStatement] {

@@ -76,7 +76,7 @@ package struct RegionCheck: Command {
         let parts = [(Self.toMend, answer.problems), (Self.worthKnowing, answer.notes)]
         for (title, findings) in parts where !findings.isEmpty {
             context.print(context.terminal.paint(title(findings.count)[context.language], .strong))
-            for finding in findings { context.printListed(finding.text) }
+            for finding in findings { context.printFinding(finding.text) }
         }
         if answer.problems.isEmpty { context.say(Self.ready(folder)) }
     }
@@ -106,6 +106,14 @@ package struct RegionCheck: Command {
             nb: "Ingenting må rettes. For å legge den til: altas region import \(folder)",
             da: "Intet skal rettes. For at tilføje den: altas region import \(folder)"
         )
+    }
+}
+
+extension CommandContext {
+    /// One finding: wrapped for somebody who reads it, on one line for a program.
+    fileprivate mutating func printFinding(_ text: String) {
+        guard !terminal.isInteractive else { return printListed(text) }
+        print("  – \(Terminal.safe(text))")
     }
 }
 

@@ -12,21 +12,25 @@ struct RegionReport {
         let title = Terminal.safe("\(name) (\(answer.code))")
         context.print(context.terminal.paint(title, .heading))
         for line in facts { context.printParagraph(line) }
-        context.print()
-        context.print(context.terminal.paint(RegionWords.needs[language], .strong))
-        context.print(table(of: AwardRuleWords(answer, language).statements, for: context))
-        context.print()
-        context.print(context.terminal.paint(RegionWords.measures[language], .strong))
-        context.print(table(of: measures, for: context))
+        let rule = AwardRuleWords(answer, language).statements
+        let sources = SourceNumbers(rule + measures)
+        for (title, statements) in [(RegionWords.needs, rule), (RegionWords.measures, measures)] {
+            context.print()
+            context.print(context.terminal.paint(title[language], .strong))
+            context.print(table(of: statements, sources).render(for: context.terminal))
+        }
         context.print()
         showStandards(in: &context)
+        context.print()
+        context.printParagraph(methods)
+        for line in sources.lines { context.print(Terminal.safe(line)) }
         context.sayMoment(answer.stamp)
     }
 
-    private func table(of statements: [RegionStatement], for context: CommandContext) -> String {
+    private func table(of statements: [RegionStatement], _ sources: SourceNumbers) -> TextTable {
         let titles = [RegionWords.statement, FrameworkTable.checked, RegionWords.source]
         let columns = titles.enumerated().map { place, title in
-            TextTable.Column(title[language], wraps: place != 1)
+            TextTable.Column(title[language], place == 2 ? .right : .left, wraps: place == 0)
         }
         let rows = statements.map { statement in
             [
@@ -35,10 +39,18 @@ struct RegionReport {
                     statement.verification.word[language],
                     statement.verification.style
                 ),
-                TextTable.Cell(statement.source ?? "–", .muted),
+                TextTable.Cell(sources.number(of: statement), .muted),
             ]
         }
-        return TextTable(columns, rows: rows).render(for: context.terminal)
+        return TextTable(columns, rows: rows)
+    }
+
+    /// What the codes of the methods mean that the rule names.
+    private var methods: String {
+        let rule = answer.profile.awardRule
+        let named = Set(rule.observingMethods.value + rule.kindsRequired.value.flatMap(\.anyOf))
+        return answer.methods.filter { named.contains(Method(rawValue: $0.code)) }
+            .map { "\($0.code) = \($0.label.marked(for: language))" }.joined(separator: "; ")
     }
 
     /// Languages, time zone, versions, and how many criteria of its own it has.
@@ -87,6 +99,27 @@ struct RegionStatement {
     let text: String
     let verification: Verification
     let source: String?
+}
+
+/// The sources of some statements, each with a number, so that a long one is written once.
+private struct SourceNumbers {
+    private var sources: [String] = []
+
+    init(_ statements: [RegionStatement]) {
+        for source in statements.compactMap(\.source) where !sources.contains(source) {
+            sources.append(source)
+        }
+    }
+
+    /// `[2]`; a dash where there is no source.
+    func number(of statement: RegionStatement) -> String {
+        statement.source.flatMap(sources.firstIndex).map { "[\($0 + 1)]" } ?? "–"
+    }
+
+    /// `[2] https://…`, one line each, whole, so that an address can be copied.
+    var lines: [String] {
+        sources.enumerated().map { "[\($0 + 1)] \($1)" }
+    }
 }
 
 // MARK: - Scales, credit and levels
