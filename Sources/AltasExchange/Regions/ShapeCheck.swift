@@ -163,7 +163,7 @@ extension ShapeCheck {
         guard object.text("source") == nil, let verification = Verification(rawValue: word)
         else { return }
         let place = Self.path(path, "source")
-        if verification == .verified || object["source"] == nil {
+        if verification == .verified {
             findings.add(.unsourced(verification), at: place)
         } else {
             findings.note(.unsourced(verification), at: place)

@@ -53,13 +53,8 @@ struct LibraryDraft {
         try add(try local.anchored(in: curriculum))
     }
 
-    /// Adds a standard with the links to it, and answers whether it is adopted.
-    ///
-    /// - Parameters:
-    ///   - standard: the standard.
-    ///   - curriculum: where its links start.
-    ///   - local: the region's own criteria, where they may start too.
-    ///   - isAdoptable: whether it may be adopted; what its publisher has replaced is not, either way.
+    /// Adds a standard with the links to it, which start at the curriculum and at the region's own criteria, and answers
+    /// whether it is in force; one that is not adoptable, or that its publisher has replaced, is not.
     @discardableResult
     mutating func add(
         _ standard: StandardPackage,

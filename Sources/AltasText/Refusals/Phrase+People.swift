@@ -8,15 +8,7 @@ extension Phrase {
             es: "No hay ninguna región \(text[.es]).",
             nb: "Regionen \(text[.nb]) finnes ikke.",
             da: "Regionen \(text[.da]) findes ikke."
-        ).suggesting(
-            nearest,
-            otherwise: Phrase(
-                en: "Write its code, such as NO or GB-ENG.",
-                es: "Escriba su código, como ES o GB-ENG.",
-                nb: "Skriv koden, for eksempel NO eller GB-ENG.",
-                da: "Skriv koden, for eksempel DK eller GB-ENG."
-            )
-        )
+        ).suggesting(nearest, otherwise: .list("altas region list"))
     }
 
     static func unknownTimeZone(_ text: String) -> Phrase {

@@ -49,10 +49,6 @@ final class RegionMistakeTests: XCTestCase {
                 "\"draft\", \"source\": \"example\"}", "\"verified\", \"source\": null}",
                 " default_scale.source unsourced"
             ),
-            (
-                "\"draft\", \"source\": \"example\"}", "\"draft\"}",
-                " default_scale.source unsourced"
-            ),
             ("\"rank\": 2", "\"rank\": 3", " scales[0].values ranks"),
             ("\"hours_low\": 8", "\"hours_low\": 80", " credits[0] reversed-range"),
             ("\"eqf\": 4", "\"eqf\": 9", " levels[0].to_eqf[1].eqf out-of-range"),
@@ -77,7 +73,7 @@ final class RegionMistakeTests: XCTestCase {
                     + "\"map\": {\"*\": \"y\"}, \"verification\": \"draft\", \"source\": \"x\"}]",
                 " conversions[0].map unknown-value"
             ),
-            ("{", "{{", ":2 bad-file"),
+            ("{", "{{", ":1 bad-file"),
         ]
         try assertFound(mistakes.map { ("profile.json", $0.0, $0.1, $0.2) }, among: \.problems)
     }

@@ -14,10 +14,15 @@ struct RegionReport {
         for line in facts { context.printParagraph(line) }
         let rule = AwardRuleWords(answer, language).statements
         let sources = SourceNumbers(rule + measures)
-        for (title, statements) in [(RegionWords.needs, rule), (RegionWords.measures, measures)] {
+        let tables = [
+            (RegionWords.needs, RegionWords.statement, rule),
+            (RegionWords.measures, RegionWords.what, measures),
+        ]
+        for (title, heading, statements) in tables {
             context.print()
             context.print(context.terminal.paint(title[language], .strong))
-            context.print(table(of: statements, sources).render(for: context.terminal))
+            let table = table(of: statements, under: heading, sources)
+            context.print(table.render(for: context.terminal))
         }
         context.print()
         showStandards(in: &context)
@@ -27,8 +32,12 @@ struct RegionReport {
         context.sayMoment(answer.stamp)
     }
 
-    private func table(of statements: [RegionStatement], _ sources: SourceNumbers) -> TextTable {
-        let titles = [RegionWords.statement, FrameworkTable.checked, RegionWords.source]
+    private func table(
+        of statements: [RegionStatement],
+        under heading: Phrase,
+        _ sources: SourceNumbers
+    ) -> TextTable {
+        let titles = [heading, FrameworkTable.checked, RegionWords.source]
         let columns = titles.enumerated().map { place, title in
             TextTable.Column(title[language], place == 2 ? .right : .left, wraps: place == 0)
         }
@@ -152,9 +161,11 @@ extension RegionReport {
                 let places = hours == hours.rounded() ? 0 : 1
                 return NumberStyle.decimal(hours, places: places, in: language)
             }
-            let range = hours.isEmpty ? "?" : hours.joined(separator: "–")
             return RegionStatement(
-                text: RegionWords.credit(credit.system, hours: range)[language],
+                text: RegionWords.credit(
+                    credit.system,
+                    hours: hours.isEmpty ? nil : hours.joined(separator: "–")
+                )[language],
                 verification: credit.verification,
                 source: credit.source
             )

@@ -57,6 +57,7 @@ enum RegionWords {
         da: "Gældende standarder"
     )
     static let statement = Phrase(en: "rule", es: "regla", nb: "regel", da: "regel")
+    static let what = Phrase(en: "what", es: "qué", nb: "hva", da: "hvad")
     static let source = Phrase(en: "source", es: "fuente", nb: "kilde", da: "kilde")
     static let scale = Phrase(en: "scale", es: "escala", nb: "skala", da: "skala")
     static let shownOn = Phrase(
@@ -66,12 +67,22 @@ enum RegionWords {
         da: "bruges til ALTAS"
     )
 
-    static func credit(_ system: String, hours: String) -> Phrase {
-        Phrase(
-            en: "1 \(system) = \(hours) hours",
-            es: "1 \(system) = \(hours) horas",
-            nb: "1 \(system) = \(hours) timer",
-            da: "1 \(system) = \(hours) timer"
+    /// `hours` is a number or a range of them; nil where none is known.
+    static func credit(_ system: String, hours: String?) -> Phrase {
+        guard let hours else {
+            return Phrase(
+                en: "1 \(system): hours not known",
+                es: "1 \(system): horas desconocidas",
+                nb: "1 \(system): timer ukjent",
+                da: "1 \(system): antal timer kendes ikke"
+            )
+        }
+        let isOne = hours == "1"
+        return Phrase(
+            en: "1 \(system) = \(hours) \(isOne ? "hour" : "hours")",
+            es: "1 \(system) = \(hours) \(isOne ? "hora" : "horas")",
+            nb: "1 \(system) = \(hours) \(isOne ? "time" : "timer")",
+            da: "1 \(system) = \(hours) \(isOne ? "time" : "timer")"
         )
     }
 }
