@@ -80,7 +80,7 @@ private final class WalkthroughRun {
         var process = fixture.administrator
         process.launcher = ["/bin/sh", "-c", "altas() { \"$0\" \"$@\"; }; { \(line); } 2>&1"]
         let said = try process.run([]).output
-        code = code ?? said.firstMatch(of: Self.code).map { String($0.0) }
+        code = code ?? said.firstMatch(of: Self.listedCode).map { String($0.1) }
         let answer = said.replacingOccurrences(of: code ?? shownCode, with: shownCode)
         return Walkthrough.Command(line: command.line, answer: answer)
     }
@@ -90,6 +90,9 @@ private final class WalkthroughRun {
         text.replacing(/entry \d+:[0-9a-f]+…, [^.]*\./, with: "ENTRY")
     }
 
-    /// A person's code.
+    /// A person's code in a command line.
     nonisolated(unsafe) private static let code = /\b[0-9A-HJKMNP-TV-Z]{7}[0-9A-Z]\b/
+
+    /// A person's code at the beginning of a line, as answers show it; a hash may look like one elsewhere.
+    nonisolated(unsafe) private static let listedCode = #/(?m)^([0-9A-HJKMNP-TV-Z]{7}[0-9A-Z])  /#
 }
