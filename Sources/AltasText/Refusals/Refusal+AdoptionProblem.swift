@@ -159,7 +159,8 @@ extension Phrase {
             en: "\(slug) is not adopted, so there is nothing to undo. See altas framework list.",
             es: "\(slug) no está adoptada; no hay nada que deshacer. Vea altas framework list.",
             nb: "\(slug) er ikke tatt i bruk, så det er ikke noe å angre. Se altas framework list.",
-            da: "\(slug) er ikke taget i brug, så der er intet at fortryde. Se altas framework list."
+            da:
+                "\(slug) er ikke taget i brug, så der er intet at fortryde. Se altas framework list."
         )
     }
 
