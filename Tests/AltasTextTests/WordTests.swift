@@ -19,6 +19,14 @@ final class WordTests: XCTestCase {
         ("edition role", Edition.Role.allCases.map(\.word)),
         ("crosswalk finding", CrosswalkFinding.Kind.allCases.map(\.word)),
         ("field", Refusal.Field.allCases.map(\.word)),
+        ("change", EditionDiff.Kind.allCases.map(\.word)),
+        ("facet", EditionDiff.Facet.allCases.map(\.word)),
+        ("sureness", EditionDiff.Sureness.allCases.map(\.word)),
+        ("evidence", EditionDiff.Evidence.allCases.map(\.word)),
+        ("text of an item", EditionDiff.Field.allCases.map(\.word)),
+        ("published change", PublishedChange.Kind.allCases.map(\.word)),
+        ("published basis", PublishedChange.Basis.allCases.map(\.word)),
+        ("verdict", Settlement.Verdict.allCases.map(\.word)),
     ]
 
     func testNoTwoOfASetShareAWord() {
@@ -53,7 +61,9 @@ final class WordTests: XCTestCase {
             "gyldig", "delvis", "eksakt", "administrator", "kvalitetssikrer", "aktiv", "klage",
             "videreført", "forståelse", "før kurset", "læreplan", "standard", "lokale kriterier",
             "navn", "kode", "dato", "region", "rolle", "karakter", "skala", "metode", "startdato",
-            "kortnavn", "punkt", "ark", "sted", "tidspunkt",
+            "kortnavn", "punkt", "ark", "sted", "tidspunkt", "flyttet", "sikkert",
+            "samme identifikator", "samme kode, lignende tekst", "samme tekst", "lignende tekst",
+            "tekst", "fjernet",
         ]
         let found = Set(sets.flatMap(\.words).filter { $0[.nb] == $0[.da] }.map { $0[.nb] })
         XCTAssertEqual(found, shared)

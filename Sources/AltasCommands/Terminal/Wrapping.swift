@@ -41,7 +41,12 @@ private struct LineFiller {
             used += 1 + needed
         } else {
             if used > 0 { breakLine() }
-            fill(with: word)
+            if needed <= width {
+                line += word
+                used = needed
+            } else {
+                fill(with: word)
+            }
         }
     }
 

@@ -7,23 +7,21 @@ internal import AltasCore
 struct DiffCodes {
     private let tree: EditionTree
     private let codes: ItemCodes
+    private let paths: ItemPaths
 
     init(_ tree: EditionTree) {
         self.tree = tree
         codes = ItemCodes(tree)
+        paths = ItemPaths(tree)
     }
 
-    /// A cell that names these items.
+    /// A cell that names the items of an edition by these paths.
     ///
     /// `;` stands between them, or a line end where a code itself has a `;`.
-    func cell(_ items: [Item.ID]) -> String {
-        let paths = items.compactMap { tree[$0] }.map(tree.path)
+    static func cell(_ paths: [String], of slug: String) -> String {
         let separator = paths.contains { $0.contains(";") } ? "\n" : "; "
-        return paths.map { "\(tree.edition.slug):\($0)" }.joined(separator: separator)
+        return paths.map { "\(slug):\($0)" }.joined(separator: separator)
     }
-
-    /// A cell that names the items of these codes or paths.
-    func cell(_ paths: [String]) -> String { cell(paths.compactMap { codes[$0] }) }
 
     /// The paths of the items that a cell names; none for an empty one.
     func paths(in column: String, of row: KeyedRow) throws(Refusal) -> [String] {
@@ -53,7 +51,7 @@ struct DiffCodes {
         return path(of: id).first ?? text
     }
 
-    private func path(of id: Item.ID) -> [String] { tree[id].map { [tree.path(of: $0)] } ?? [] }
+    private func path(of id: Item.ID) -> [String] { tree[id].map { [paths.path(of: $0)] } ?? [] }
 
     private func bare(_ text: String) -> String {
         let prefix = "\(tree.edition.slug):"

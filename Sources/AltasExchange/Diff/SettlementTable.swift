@@ -2,13 +2,13 @@ package import AltasCore
 
 /// The file in which people settle what a comparison could not.
 ///
-/// It opens in a spreadsheet. The columns `class`, `sureness`, `why` and `words` are for people and
-/// are not read back; the order of rows and columns does not matter; a row without a verdict is
+/// It opens in a spreadsheet. The columns `class`, `sureness`, `why`, `from_text` and `to_text` are
+/// for people and are not read back; the order of rows and columns does not matter; a row without a verdict is
 /// open.
 package enum SettlementTable {
     static let columns = [
-        "from_code", "to_code", "class", "sureness", "why", "words", "verdict", "reason",
-        "settled_by",
+        "from_code", "to_code", "class", "sureness", "why", "from_text", "to_text", "verdict",
+        "reason", "settled_by",
     ]
 
     /// The longest reason, in characters.

@@ -1,5 +1,5 @@
 /// A file of data, wherever it lies: in a folder, or inside the executable.
-package struct SourceFile: Hashable, Sendable {
+package struct SourceFile: Hashable, Sendable, Codable {
     /// Its path, with `/` between the parts; what it is called in a refusal.
     package let path: String
     /// What is in it.

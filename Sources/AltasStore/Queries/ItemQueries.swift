@@ -129,6 +129,21 @@ extension Connection {
         return counts
     }
 
+    /// The languages that any item of an edition is held in.
+    ///
+    /// - Throws: ``SQLiteError``.
+    package func languages(of edition: Edition.ID) throws -> Set<String> {
+        var languages: Set<String> = []
+        try forEachRow(
+            """
+            SELECT DISTINCT t.language
+            FROM item i JOIN item_text t ON t.item_id = i.id
+            WHERE i.edition_id = \(edition) ORDER BY t.language
+            """
+        ) { languages.insert($0.text(0)) }
+        return languages
+    }
+
     /// The codes of the items of these editions, each once.
     ///
     /// - Throws: ``SQLiteError``.

@@ -3,5 +3,7 @@ extension Program {
         FrameworkListing.self, FrameworkShow.self, FrameworkAdopt.self, FrameworkRetire.self,
         CrosswalkShow.self, CrosswalkGap.self, CrosswalkImport.self, CrosswalkChecking.self,
         CrosswalkReview.self, CrosswalkExporting.self,
+        FrameworkListing.self, FrameworkShow.self, FrameworkDiff.self, FrameworkAdopt.self,
+        FrameworkRetire.self, CrosswalkShow.self, CrosswalkGap.self,
     ]
 }

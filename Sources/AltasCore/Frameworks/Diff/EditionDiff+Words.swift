@@ -25,32 +25,46 @@ extension EditionDiff {
     /// first one that both have. An old item is compared with each of the new ones. What is the
     /// same, new or withdrawn gives none.
     public func words(of change: Change, in language: String) -> [Rewording] {
+        rewordings(of: change) { shared in
+            let tags = [language, to.edition.details.language] + shared.sorted()
+            return Array(tags.lazy.filter(shared.contains).prefix(1))
+        }
+    }
+
+    /// The words that differ between the old and the new items of a change, in every language that
+    /// both sides have.
+    public func words(of change: Change) -> [Rewording] {
+        rewordings(of: change) { $0.sorted() }
+    }
+
+    /// - Parameter choose: which to show of the languages that two texts share.
+    private func rewordings(
+        of change: Change,
+        in choose: (Set<String>) -> [String]
+    ) -> [Rewording] {
         from.topmost(change.old).compactMap { from[$0] }.flatMap { old in
             to.topmost(change.new).compactMap { to[$0] }.flatMap { new in
-                [
-                    rewording(old, new, .title, language: language),
-                    rewording(old, new, .statement, language: language),
-                ].compactMap { $0 }
+                Field.allCases.flatMap { rewordings(old, new, $0, in: choose) }
             }
         }
     }
 
-    private func rewording(
+    private func rewordings(
         _ old: Item,
         _ new: Item,
         _ field: Field,
-        language: String
-    ) -> Rewording? {
+        in choose: (Set<String>) -> [String]
+    ) -> [Rewording] {
         let (before, after) = (old.text(field), new.text(field))
         let shared = Set(before.texts.keys).intersection(after.texts.keys)
-        let tags = [language, to.edition.details.language] + shared.sorted()
-        guard
-            let tag = tags.first(where: shared.contains) ?? after.texts.keys.min()
-                ?? before.texts.keys.min()
-        else { return nil }
-        let words = WordChanges(from: before[tag] ?? "", to: after[tag] ?? "")
-        guard !words.isEmpty else { return nil }
-        return Rewording(old: old.id, new: new.id, field: field, language: tag, words: words)
+        let lone = after.texts.keys.min() ?? before.texts.keys.min()
+        let tags = shared.isEmpty ? [lone].compactMap(\.self) : choose(shared)
+        return tags.compactMap { tag in
+            guard before[tag] != after[tag] else { return nil }
+            let words = WordChanges(from: before[tag] ?? "", to: after[tag] ?? "")
+            guard !words.isEmpty else { return nil }
+            return Rewording(old: old.id, new: new.id, field: field, language: tag, words: words)
+        }
     }
 }
 

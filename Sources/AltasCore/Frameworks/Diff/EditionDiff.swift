@@ -16,6 +16,8 @@ public struct EditionDiff: Sendable {
     public let changes: [Change]
     /// What people settled, as it was given.
     public let settlements: [Settlement]
+    /// The languages in which texts were compared: those that both editions have, by tag.
+    public let languages: [String]
     let oldCodes: ItemCodes
     let newCodes: ItemCodes
     private let changeOfOld: [Item.ID: Int]
@@ -43,6 +45,7 @@ public struct EditionDiff: Sendable {
         oldCodes = ItemCodes(old)
         newCodes = ItemCodes(new)
         let comparison = EditionComparison(from: old, to: new)
+        languages = comparison.languages
         let claims = try Claims(comparison, oldCodes, newCodes, published, settlements).claims
         let changes = Classifier(comparison, claims).changes
         self.changes = changes

@@ -1,14 +1,24 @@
 /// Finds the items of an edition by the codes or paths that people write.
 public struct ItemCodes: Sendable {
     private let tree: EditionTree
-    private let printed: [String: [Item.ID]]
+    /// The items by their codes just as they are printed; nil for a code that several have.
+    private let codes: [String: Item.ID?]
+    /// The items whose codes others have too, by their paths.
+    private let paths: [String: Item.ID]
 
     /// Indexes an edition.
     public init(_ tree: EditionTree) {
         self.tree = tree
-        printed = Dictionary(grouping: tree.items, by: \.code.description).mapValues {
-            $0.map(\.id)
+        let written = ItemPaths(tree)
+        var codes: [String: Item.ID?] = [:]
+        var paths: [String: Item.ID] = [:]
+        for item in tree.items {
+            let (code, path) = (item.code.description, written.path(of: item))
+            codes.updateValue(codes[code] == nil ? item.id : nil, forKey: code)
+            if path != code { paths[path] = item.id }
         }
+        self.codes = codes
+        self.paths = paths
     }
 
     /// The one item that is meant, or nil when there is none or more than one.
@@ -24,7 +34,8 @@ public struct ItemCodes: Sendable {
     public func id(_ text: String) throws(Refusal) -> Item.ID {
         let found = found(text)
         guard let first = found.first else {
-            let nearest = Suggestions.nearest(to: text, among: Array(printed.keys))
+            let codes = Set(tree.items.map(\.code.description))
+            let nearest = Suggestions.nearest(to: text, among: Array(codes))
             throw .unknownItem(text, edition: tree.edition.slug, nearest: nearest)
         }
         guard found.count == 1 else {
@@ -34,13 +45,10 @@ public struct ItemCodes: Sendable {
         return first
     }
 
-    /// A code just as it is printed goes before one in another letter case, and before a path.
+    /// A code or path just as it is printed goes before one in another letter case.
     private func found(_ text: String) -> [Item.ID] {
-        if let items = printed[text], items.count == 1 { return items }
-        let items = tree.items(coded: text)
-        guard items.count > 1 else { return items.map(\.id) }
-        let exact = items.filter { tree.path(of: $0) == text }
-        return (exact.count == 1 ? exact : items).map(\.id)
+        if let item = (codes[text] ?? nil) ?? paths[text] { return [item] }
+        return tree.items(coded: text).map(\.id)
     }
 }
 

@@ -27,10 +27,13 @@ public struct WordChanges: Hashable, Sendable {
         }
         var removed: Set<Int> = []
         var added: Set<Int> = []
-        for change in new.difference(from: old) {
+        let start = zip(old, new).prefix { $0 == $1 }.count
+        let (oldRest, newRest) = (old.dropFirst(start), new.dropFirst(start))
+        let end = zip(oldRest.reversed(), newRest.reversed()).prefix { $0 == $1 }.count
+        for change in newRest.dropLast(end).difference(from: oldRest.dropLast(end)) {
             switch change {
-            case .remove(let place, _, _): removed.insert(place)
-            case .insert(let place, _, _): added.insert(place)
+            case .remove(let place, _, _): removed.insert(start + place)
+            case .insert(let place, _, _): added.insert(start + place)
             }
         }
         runs = Self.runs(old, new, removed: removed, added: added)
