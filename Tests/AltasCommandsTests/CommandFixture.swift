@@ -19,9 +19,11 @@ final class CommandFixture {
 
     let folder: URL
     private let clock: TestClock
+    private let data: [SourceFile]
 
-    /// An empty folder, at noon UTC on a day.
-    init(on day: String = "2026-03-04") throws {
+    /// An empty folder, at noon UTC on a day; the executable carries `data` beside its own.
+    init(on day: String = "2026-03-04", data: [SourceFile] = []) throws {
+        self.data = data
         folder = FileManager.default.temporaryDirectory
             .appendingPathComponent("altas-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -29,8 +31,11 @@ final class CommandFixture {
     }
 
     /// A folder with a register from the data that the executable carries, whose administrator is signed in.
-    static func founded(on day: String = "2026-03-04") throws -> CommandFixture {
-        let fixture = try CommandFixture(on: day)
+    static func founded(
+        on day: String = "2026-03-04",
+        data: [SourceFile] = []
+    ) throws -> CommandFixture {
+        let fixture = try CommandFixture(on: day, data: data)
         let run = fixture.run("init", "--admin", "Ada Admin", "--time-zone", "Europe/London")
         XCTAssertEqual(run.exit, .done, run.errors)
         return fixture
@@ -95,7 +100,9 @@ final class CommandFixture {
             clock: Surroundings { [clock] in clock.now },
             readInput: { Array(input.utf8) },
             askPassphrase: { _ in nil },
-            data: { EmbeddedData.files.map { SourceFile(path: $0.path, text: $0.text) } },
+            data: { [data] in
+                EmbeddedData.files.map { SourceFile(path: $0.path, text: $0.text) } + data
+            },
             version: "0.0.0"
         )
     }

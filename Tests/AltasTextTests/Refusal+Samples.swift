@@ -93,6 +93,8 @@ extension Refusal.FileProblem {
         .member(path: "zz9"), .unknownMember(path: "zz9"), .value("zz9", column: "relation"),
         .unknownCode("zz9"), .mixedGroup("zz9"), .gap("zz9"),
         .contradictsLine(3), .noLinks, .notThis,
+        .unknownCode("zz9"), .ambiguousCode("1.2", candidates: ["1>1.2", "2>1.2"]),
+        .mixedGroup("zz9"), .gap("zz9"), .notThis,
     ]
 }
 

@@ -238,6 +238,8 @@ extension Refusal {
         case value(String, column: String)
         /// A code does not resolve.
         case unknownCode(String)
+        /// A code may mean any of several items.
+        case ambiguousCode(String, candidates: [String])
         /// Rows of one group have different relations.
         case mixedGroup(String)
         /// A gap is missing where the relation is partial, or stated where it is not.

@@ -38,15 +38,16 @@ struct DiffCodes {
 
     /// The path of the item that a text names.
     ///
-    /// - Throws: ``Refusal/badFile(path:line:problem:)`` when there is none, and
-    ///   ``Refusal/ambiguousItem(_:candidates:)`` when there are several.
+    /// - Throws: ``Refusal/badFile(path:line:problem:)`` when there is none, or several.
     func path(of text: String, in row: KeyedRow) throws(Refusal) -> String {
         let id: Item.ID
         do {
             id = try codes.id(bare(text))
         } catch {
-            guard case .unknownItem = error else { throw error }
-            throw row.refusal(.unknownCode(text))
+            guard case .ambiguousItem(_, let candidates) = error else {
+                throw row.refusal(.unknownCode(text))
+            }
+            throw row.refusal(.ambiguousCode(text, candidates: Array(candidates.prefix(5))))
         }
         return path(of: id).first ?? text
     }

@@ -5,7 +5,8 @@ package enum PublishedChangeTable {
     /// The rows of the file, in its order; a column `basis` may be missing.
     ///
     /// - Throws: ``Refusal/badFile(path:line:problem:)`` when a column is missing, a word is not
-    ///   known, a row names no item where it has to, or an item that neither edition has.
+    ///   known, a row names no item where it has to, or a code that is not in its edition or means
+    ///   several items.
     package static func read(
         _ file: SourceFile,
         from old: EditionTree,

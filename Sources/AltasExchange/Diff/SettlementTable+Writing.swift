@@ -11,6 +11,7 @@ extension SettlementTable {
     ///   - old: the old edition's slug, which stands before its codes.
     ///   - new: the new edition's slug, which stands before its codes.
     ///   - language: the reader's.
+    /// - Returns: the text of the file.
     package static func csv(
         _ questions: [SettlementQuestion],
         from old: String,

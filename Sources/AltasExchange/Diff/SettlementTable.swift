@@ -17,8 +17,8 @@ package enum SettlementTable {
     /// What people settled in the file, in its order.
     ///
     /// - Throws: ``Refusal/badFile(path:line:problem:)`` when a column is missing, a verdict is no
-    ///   such word, has no reason or names no items, or a code is not in its edition;
-    ///   ``Refusal/ambiguousItem(_:candidates:)`` when a code means several items.
+    ///   such word, has no reason or names no items, or a code is not in its edition or means
+    ///   several items.
     package static func read(
         _ file: SourceFile,
         from old: EditionTree,

@@ -15,6 +15,8 @@ extension Refusal.FileProblem {
         case .unknownMember(let path): .unknownMember(.quoted(path))
         case .value(let value, let column): .badValue(.quoted(value), in: .quoted(column))
         case .unknownCode(let code): .unknownCode(.quoted(code))
+        case .ambiguousCode(let code, let candidates):
+            .ambiguousCode(.quoted(code), .alternatives(candidates))
         case .mixedGroup(let group): .mixedGroup(.quoted(group))
         case .gap(let place): .misplacedGap(.quoted(place))
         case .contradictsLine(let line): .contradictsLine(.number(line))
@@ -125,6 +127,15 @@ extension Phrase {
             es: "ningún elemento tiene el código \(code[.es]); corríjalo",
             nb: "ikke noe punkt har koden \(code[.nb]); rett den",
             da: "intet punkt har koden \(code[.da]); ret den"
+        )
+    }
+
+    fileprivate static func ambiguousCode(_ code: Phrase, _ candidates: Phrase) -> Phrase {
+        Phrase(
+            en: "the code \(code[.en]) may mean \(candidates[.en]); write which",
+            es: "el código \(code[.es]) puede ser \(candidates[.es]); indique cuál",
+            nb: "koden \(code[.nb]) kan bety \(candidates[.nb]); skriv hvilken",
+            da: "koden \(code[.da]) kan betyde \(candidates[.da]); skriv hvilken"
         )
     }
 

@@ -4,39 +4,25 @@ import Fixtures
 import XCTest
 
 final class SettlementTableTests: XCTestCase {
-    private func tree(_ slug: String, _ codes: [(code: String, title: String)]) throws
-        -> EditionTree
-    {
-        let items = codes.enumerated().map { place, line in
-            var item = Item.fixture(id: Int64(place + 1), code: line.code)
-            item.identifier = ""
-            item.title = LocalizedText(["en": line.title])
-            return item
-        }
-        return try EditionTree(
-            edition: .fixture(slug: slug, role: .standard, region: "NO"),
-            items: items
-        )
+    private func tree(_ slug: String, _ items: [Item]) throws -> EditionTree {
+        let edition = Edition.fixture(slug: slug, role: .standard, region: "NO")
+        return try EditionTree(edition: edition, items: items)
     }
 
     private func old() throws -> EditionTree {
         try tree(
             "old",
             [
-                ("0210", "Tests the pendant alarm every month"), ("6.6", "Cooks; cleans"),
-                ("a;b", "=Keeps the door sensor clean"), ("9", "Drives"),
+                .fixture(id: 1, code: "0210"), .fixture(id: 2, code: "6.6"),
+                .fixture(id: 3, code: "a;b"), .fixture(id: 4, code: "9"),
+                .fixture(id: 5, parent: 2, code: "x"), .fixture(id: 6, parent: 4, code: "x"),
             ]
         )
     }
 
     private func new() throws -> EditionTree {
-        try tree(
-            "new",
-            [
-                ("0210", "Tests the pendant alarm every week"), ("6.6", "Cooks; cleans"),
-                ("a;b", "=Keeps the door sensor dry"), ("10", "Sings"),
-            ]
-        )
+        let codes = ["0210", "6.6", "a;b", "10"].enumerated()
+        return try tree("new", codes.map { .fixture(id: Int64($0 + 1), code: $1) })
     }
 
     private func read(_ text: String) throws -> [Settlement] {
@@ -47,35 +33,38 @@ final class SettlementTableTests: XCTestCase {
     private let header = "from_code,to_code,verdict,reason,settled_by\n"
 
     func testWritesWhatIsOpenAndReadsItBackSettled() throws {
-        let diff = try EditionDiff(from: old(), to: new())
-        let text = SettlementTable.csv(diff, language: "en")
+        let open = SettlementQuestion(
+            from: ["0210"],
+            to: ["0210", "a;b"],
+            guess: "split",
+            sureness: "likely",
+            why: "similar text",
+            oldText: "=Keeps",
+            newText: "Tests\nKeeps"
+        )
+        let text = SettlementTable.csv([open], from: "old", to: "new", language: "en")
         XCTAssertEqual(
             text,
             """
-            \u{FEFF}from_code,to_code,class,sureness,why,words,verdict,reason,settled_by\r
-            old:0210,new:0210,reworded: rephrased,certain,codeAndText,\
-            Tests the pendant alarm every [-month-]{+week+},,,\r
-            old:a;b,new:a;b,reworded: rephrased,certain,codeAndText,\
-            '=Keeps the door sensor [-clean-]{+dry+},,,\r\n
+            \u{FEFF}from_code,to_code,class,sureness,why,from_text,to_text,verdict,reason,\
+            settled_by\r
+            old:0210,"new:0210\nnew:a;b",split,likely,similar text,'=Keeps,"Tests\nKeeps",,,\r\n
             """
         )
         XCTAssertEqual(try read(text), [])
-        let settled = text.replacing(
-            "{+week+},,,",
-            with: "{+week+},equivalent,Only the rhythm.,Ana"
+        let settled = text.replacing(",,,", with: ",equivalent,Only the rhythm.,Ana")
+        XCTAssertEqual(
+            try read(settled),
+            [
+                Settlement(
+                    from: ["0210"],
+                    to: ["0210", "a;b"],
+                    verdict: .equivalent,
+                    reason: "Only the rhythm.",
+                    settledBy: "Ana"
+                )
+            ]
         )
-        let settlements = try read(settled)
-        let expected = Settlement(
-            from: ["0210"],
-            to: ["0210"],
-            verdict: .equivalent,
-            reason: "Only the rhythm.",
-            settledBy: "Ana"
-        )
-        XCTAssertEqual(settlements, [expected])
-        let again = try EditionDiff(from: old(), to: new(), settlements: settlements)
-        XCTAssertEqual(try read(SettlementTable.csv(again, language: "es")), settlements)
-        XCTAssertEqual(again.open.count, 1)
     }
 
     func testWhatIsSettledIsNeverLostOnTheWay() throws {
@@ -93,10 +82,10 @@ final class SettlementTableTests: XCTestCase {
             settlements.map(\.reason),
             ["Another thing.", "=sum, they say", "Nei.", "=Nuevo."]
         )
-        let diff = try EditionDiff(from: old(), to: new(), settlements: settlements)
-        for language in ["en", "nb"] {
-            let text = SettlementTable.csv(diff, language: language)
-            XCTAssertEqual(Set(try read(text)), Set(settlements), language)
+        let question = SettlementQuestion(from: ["9"], to: ["10"], settlements: settlements)
+        for language in ["en", "es", "nb", "da"] {
+            let text = SettlementTable.csv([question], from: "old", to: "new", language: language)
+            XCTAssertEqual(try read(text), settlements, language)
         }
     }
 
@@ -119,6 +108,7 @@ final class SettlementTableTests: XCTestCase {
             (",10,equivalent,Why.,", .value("", column: "from_code")),
             ("9,,equivalent,Why.,", .value("", column: "to_code")),
             (",,not equivalent,Why.,", .value("", column: "from_code")),
+            ("x,10,equivalent,Why.,", .ambiguousCode("x", candidates: ["6.6>x", "9>x"])),
         ]
         for (row, problem) in cases {
             assertRefuses(.badFile(path: "settled.csv", line: 2, problem: problem), row) {
@@ -140,31 +130,5 @@ final class SettlementTableTests: XCTestCase {
         XCTAssertEqual(VerdictWord.read("not-equivalent"), .notEquivalent)
         XCTAssertNil(VerdictWord.read("yes"))
         XCTAssertEqual(Set(VerdictWord.accepted).count, VerdictWord.accepted.count)
-    }
-
-    func testTheRealFileSurvivesASpreadsheet() throws {
-        let (old, new) = (
-            try RealEdition.tree("GB-ENG/care-certificate-2015"),
-            try RealEdition.tree("GB-ENG/care-certificate-2025")
-        )
-        let published = try RealEdition.changes("GB-ENG/care-certificate-2025", from: old, to: new)
-        let diff = try EditionDiff(from: old, to: new, published: published)
-        let text = SettlementTable.csv(diff, language: "en")
-        let file = SourceFile(path: "settled.csv", text: text)
-        let table = try KeyedTable(
-            file,
-            required: ["from_code", "to_code", "class", "words", "verdict"]
-        )
-        XCTAssertEqual(table.rows.count, diff.open.count)
-        for row in table.rows {
-            for column in ["from_code", "to_code"] where !row[column].isEmpty {
-                XCTAssertTrue(row[column].hasPrefix("care-certificate-20"), row[column])
-            }
-            XCTAssertFalse(row["words"].isEmpty)
-            XCTAssertEqual(row["verdict"], "")
-        }
-        let complete = SettlementTable.csv(diff, language: "en", isComplete: true)
-        let all = try KeyedTable(SourceFile(path: "all.csv", text: complete), required: [])
-        XCTAssertEqual(all.rows.count, diff.changes.count)
     }
 }

@@ -49,6 +49,10 @@ extension PermissionRow {
         PermissionRow("framework", everybody) {
             _ = try $0.register.framework("altas", Inquiry(), as: $1)
         },
+        PermissionRow("frameworkDiff", everybody) {
+            let request = FrameworkDiffRequest(from: "ssc089-2-2004", to: "ssc089-2-2022")
+            _ = try $0.register.frameworkDiff(request, Inquiry(), as: $1)
+        },
         PermissionRow("crosswalk", everybody) {
             _ = try $0.register.crosswalk(CrosswalkRequest("sscg0111"), Inquiry(), as: $1)
         },

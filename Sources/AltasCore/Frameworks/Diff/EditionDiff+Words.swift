@@ -37,7 +37,7 @@ extension EditionDiff {
         rewordings(of: change) { $0.sorted() }
     }
 
-    /// - Parameter choose: which to show of the languages that two texts share.
+    /// The changed words, in those of the shared languages that `choose` picks.
     private func rewordings(
         of change: Change,
         in choose: (Set<String>) -> [String]

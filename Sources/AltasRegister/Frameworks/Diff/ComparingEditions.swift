@@ -8,8 +8,7 @@ extension Register {
     /// Whoever is signed in may ask; nothing is written.
     ///
     /// - Throws: ``Refusal/unknownEdition(_:nearest:)``, ``Refusal/ambiguousEdition(_:candidates:)``;
-    ///   ``Refusal/badFile(path:line:problem:)`` or ``Refusal/ambiguousItem(_:candidates:)`` for the
-    ///   first row of a file that cannot be taken.
+    ///   ``Refusal/badFile(path:line:problem:)`` for the first row of a file that cannot be taken.
     package func frameworkDiff(
         _ request: FrameworkDiffRequest,
         _ inquiry: Inquiry,

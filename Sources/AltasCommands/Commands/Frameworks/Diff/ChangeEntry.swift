@@ -46,7 +46,8 @@ struct ChangeEntry {
         let basis = row.basis.map { " (\($0.word[language]))" } ?? ""
         let note = row.note.map { ". \($0.markedEnglish(for: language))" } ?? ""
         let codes = [row.from, row.to].compactMap(\.self)
-        let path = change.old.count + change.new.count > 2 ? codes.joined(separator: " → ") + ": " : ""
+        let path =
+            change.old.count + change.new.count > 2 ? codes.joined(separator: " → ") + ": " : ""
         return path + row.kind.word[language] + basis + note
     }
 

@@ -25,7 +25,11 @@ struct DiffReport {
         show(others, under: Self.others(others.count), in: &context)
     }
 
-    private func show(_ changes: [ItemChange], under title: Phrase, in context: inout CommandContext) {
+    private func show(
+        _ changes: [ItemChange],
+        under title: Phrase,
+        in context: inout CommandContext
+    ) {
         guard !changes.isEmpty else { return }
         context.print()
         context.print(context.terminal.paint(title[language], .heading))
