@@ -6,7 +6,12 @@ import XCTest
 
 final class FrameworkDiffTests: XCTestCase {
     private let care = ["framework", "diff", "care-certificate-2015", "care-certificate-2025"]
-    private let spanish = ["framework", "diff", "ssc089-2-2004", "ssc089-2-2022"]
+
+    /// The comparison of two Spanish qualifications, with the publisher's list.
+    private func spanish(_ commands: CommandFixture) -> [String] {
+        ["framework", "diff", "ssc089-2-2004", "ssc089-2-2022"]
+            + option("--changes", "changes-es.csv", in: commands)
+    }
 
     /// The words that give a file of the fixture's folder for an option.
     private func option(_ name: String, _ file: String, in commands: CommandFixture) -> [String] {
@@ -21,19 +26,24 @@ final class FrameworkDiffTests: XCTestCase {
         try String(contentsOf: commands.folder.appendingPathComponent(file), encoding: .utf8)
     }
 
-    /// A register, and the publisher's list beside it.
+    /// A register, and the publishers' lists beside it.
     private func founded() throws -> CommandFixture {
         let commands = try CommandFixture.founded()
-        let path = "Standards/GB-ENG/care-certificate-2025/changes.csv"
-        let list = try XCTUnwrap(EmbeddedData.files.first { $0.path.hasSuffix(path) })
-        try write(list.text, to: "changes.csv", in: commands)
+        for (edition, name) in [
+            ("GB-ENG/care-certificate-2025", "changes.csv"),
+            ("ES/ssc089-2-2022", "changes-es.csv"),
+        ] {
+            let path = "Standards/\(edition)/changes.csv"
+            let list = try XCTUnwrap(EmbeddedData.files.first { $0.path.hasSuffix(path) })
+            try write(list.text, to: name, in: commands)
+        }
         return commands
     }
 
     func testTheReportIsTheOneReviewed() throws {
         let commands = try founded()
         for language in ["en", "es", "nb", "da"] {
-            let run = commands.run(spanish + ["--lang", language])
+            let run = commands.run(spanish(commands) + ["--lang", language])
             try Snapshot.assert(run.output, named: "framework-diff-\(language).txt")
             XCTAssertTrue(run.errors.contains("--write-settlements FILE"), run.errors)
         }
@@ -99,7 +109,7 @@ final class FrameworkDiffTests: XCTestCase {
             in: commands
         )
         let run = commands.run(
-            spanish + option("--settlements", "settled.csv", in: commands)
+            spanish(commands) + option("--settlements", "settled.csv", in: commands)
                 + option("--write-settlements", "again.csv", in: commands) + ["--lang", "nb"]
         )
         XCTAssertEqual(run.exit, .done, run.errors)
@@ -112,7 +122,7 @@ final class FrameworkDiffTests: XCTestCase {
     func testAFileThatIsThereIsReplacedOnlyWhenThatIsSaid() throws {
         let commands = try founded()
         try write("mine", to: "open.csv", in: commands)
-        let words = spanish + option("--write-settlements", "open.csv", in: commands)
+        let words = spanish(commands) + option("--write-settlements", "open.csv", in: commands)
         let refused = commands.run(words)
         XCTAssertEqual(refused.exit, .refused)
         XCTAssertEqual(refused.output, "")
@@ -121,10 +131,10 @@ final class FrameworkDiffTests: XCTestCase {
         XCTAssertEqual(commands.run(words + ["--overwrite"]).exit, .done)
         XCTAssertTrue(try read("open.csv", in: commands).contains("UC0251_2"))
         let folder = ["--write-settlements", commands.folder.path]
-        XCTAssertEqual(commands.run(spanish + folder).exit, .refused)
+        XCTAssertEqual(commands.run(spanish(commands) + folder).exit, .refused)
         let nowhere = option("--write-settlements", "no/such/open.csv", in: commands)
-        XCTAssertEqual(commands.run(spanish + nowhere).exit, .refused)
-        let output = commands.run(spanish + ["--write-settlements", "-"]).output
+        XCTAssertEqual(commands.run(spanish(commands) + nowhere).exit, .refused)
+        let output = commands.run(spanish(commands) + ["--write-settlements", "-"]).output
         XCTAssertTrue(output.hasPrefix("\u{FEFF}from_code,"), output)
     }
 
@@ -142,7 +152,7 @@ final class FrameworkDiffTests: XCTestCase {
             try write(header + row + "\n", to: "settled.csv", in: commands)
             for language in ["en", "es", "nb", "da"] {
                 let run = commands.run(
-                    spanish + option("--settlements", "settled.csv", in: commands)
+                    spanish(commands) + option("--settlements", "settled.csv", in: commands)
                         + ["--lang", language]
                 )
                 XCTAssertEqual(run.exit, .refused, row)
@@ -163,7 +173,7 @@ final class FrameworkDiffTests: XCTestCase {
         for text in files {
             try write(text, to: "file.csv", in: commands)
             for name in ["--settlements", "--changes"] {
-                let run = commands.run(spanish + option(name, "file.csv", in: commands))
+                let run = commands.run(spanish(commands) + option(name, "file.csv", in: commands))
                 XCTAssertEqual(run.exit, .refused, "\(name) \(text.prefix(20))")
                 XCTAssertTrue(run.errors.contains("file.csv"), run.errors)
             }
@@ -171,9 +181,13 @@ final class FrameworkDiffTests: XCTestCase {
         try Data([0xFF, 0xFE, 0x80, 0x00]).write(
             to: commands.folder.appendingPathComponent("file.csv")
         )
-        let run = commands.run(spanish + option("--settlements", "file.csv", in: commands))
+        let run = commands.run(
+            spanish(commands) + option("--settlements", "file.csv", in: commands)
+        )
         XCTAssertEqual(run.exit, .refused)
-        let missing = commands.run(spanish + option("--changes", "none.csv", in: commands))
+        let missing = commands.run(
+            spanish(commands) + option("--changes", "none.csv", in: commands)
+        )
         XCTAssertEqual(missing.exit, .refused)
     }
 
@@ -190,10 +204,10 @@ final class FrameworkDiffTests: XCTestCase {
 
     func testWordsAreMarkedWithoutAndWithColour() throws {
         let commands = try founded()
-        let plain = commands.run(spanish + ["--words"]).output
+        let plain = commands.run(spanish(commands) + ["--words"]).output
         XCTAssertTrue(plain.contains("[-Gives physical-] {+Prepares and carries out personal+}"))
         XCTAssertFalse(plain.contains("\u{1B}"))
-        let colourful = commands.run(spanish + ["--words", "--color", "always"]).output
+        let colourful = commands.run(spanish(commands) + ["--words", "--color", "always"]).output
         XCTAssertTrue(colourful.contains("\u{1B}[31m[-Gives\u{1B}[0m"), colourful)
     }
 
@@ -208,6 +222,6 @@ final class FrameworkDiffTests: XCTestCase {
         XCTAssertEqual(run.exit, .refused)
         XCTAssertTrue(run.errors.contains("care-certificate-2025"), run.errors)
         _ = commands.output("logout")
-        XCTAssertEqual(commands.run(spanish).exit, .refused)
+        XCTAssertEqual(commands.run(spanish(commands)).exit, .refused)
     }
 }

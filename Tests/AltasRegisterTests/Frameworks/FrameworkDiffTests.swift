@@ -162,7 +162,7 @@ final class FrameworkDiffTests: XCTestCase {
         try add("new", [("1", ["da": "Tester alarmen"])], to: fixture)
         let answer = try diff(FrameworkDiffRequest(from: "old", to: "new"), in: fixture)
         XCTAssertEqual(answer.languages, [])
-        XCTAssertEqual(answer.changes.map(\.kind), [.new, .withdrawn])
+        XCTAssertEqual(Set(answer.changes.map(\.kind)), [.new, .withdrawn])
     }
 
     func testADecisionThatYieldsToAnotherIsNamed() throws {

@@ -12,7 +12,7 @@ package struct FrameworkDiffAnswer: Sendable, Codable {
     package let tally: Tally
     /// The changes, in the order of the new edition; what is withdrawn comes after what stood
     /// before it.
-    package let changes: [ItemChange]
+    package var changes: [ItemChange]
     /// Decisions of the settlement file that no change takes up.
     package let idleSettlements: [Settlement]
     /// The state of the register that the answer is for.
@@ -119,20 +119,5 @@ package struct ItemWords: Sendable, Hashable, Codable {
         case removed
         /// The new one.
         case added
-    }
-}
-
-extension FrameworkDiffAnswer {
-    /// The same answer with the changes of these classes only; the numbers stay.
-    package func showing(_ kinds: Set<EditionDiff.Kind>) -> FrameworkDiffAnswer {
-        FrameworkDiffAnswer(
-            from: from,
-            to: to,
-            languages: languages,
-            tally: tally,
-            changes: changes.filter { kinds.contains($0.kind) },
-            idleSettlements: idleSettlements,
-            stamp: stamp
-        )
     }
 }

@@ -55,7 +55,8 @@ package struct FrameworkDiff: Command {
             try context.write(text, to: newSettlements, replacing: isOverwriting)
         }
         guard newSettlements != "-" else { return }
-        let shown = kinds.isEmpty ? answer : answer.showing(kinds)
+        var shown = answer
+        if !kinds.isEmpty { shown.changes.removeAll { !kinds.contains($0.kind) } }
         try context.answer(shown) { answer, context in
             DiffReport(answer: answer, language: context.language, isWhole: showsAllWords)
                 .show(in: &context)
