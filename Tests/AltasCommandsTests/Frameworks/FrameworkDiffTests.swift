@@ -7,10 +7,11 @@ import XCTest
 final class FrameworkDiffTests: XCTestCase {
     private let care = ["framework", "diff", "care-certificate-2015", "care-certificate-2025"]
 
+    private let pair = ["framework", "diff", "ssc089-2-2004", "ssc089-2-2022"]
+
     /// The comparison of two Spanish qualifications, with the publisher's list.
     private func spanish(_ commands: CommandFixture) -> [String] {
-        ["framework", "diff", "ssc089-2-2004", "ssc089-2-2022"]
-            + option("--changes", "changes-es.csv", in: commands)
+        pair + option("--changes", "changes-es.csv", in: commands)
     }
 
     /// The words that give a file of the fixture's folder for an option.
@@ -173,7 +174,7 @@ final class FrameworkDiffTests: XCTestCase {
         for text in files {
             try write(text, to: "file.csv", in: commands)
             for name in ["--settlements", "--changes"] {
-                let run = commands.run(spanish(commands) + option(name, "file.csv", in: commands))
+                let run = commands.run(pair + option(name, "file.csv", in: commands))
                 XCTAssertEqual(run.exit, .refused, "\(name) \(text.prefix(20))")
                 XCTAssertTrue(run.errors.contains("file.csv"), run.errors)
             }
@@ -186,7 +187,7 @@ final class FrameworkDiffTests: XCTestCase {
         )
         XCTAssertEqual(run.exit, .refused)
         let missing = commands.run(
-            spanish(commands) + option("--changes", "none.csv", in: commands)
+            pair + option("--changes", "none.csv", in: commands)
         )
         XCTAssertEqual(missing.exit, .refused)
     }

@@ -53,6 +53,10 @@ extension PermissionRow {
             let request = FrameworkDiffRequest(from: "ssc089-2-2004", to: "ssc089-2-2022")
             _ = try $0.register.frameworkDiff(request, Inquiry(), as: $1)
         },
+        PermissionRow("linkSuggestions", everybody) {
+            let request = LinkSuggestionRequest("sscg0111")
+            _ = try $0.register.linkSuggestions(request, Inquiry(), as: $1)
+        },
         PermissionRow("crosswalk", everybody) {
             _ = try $0.register.crosswalk(CrosswalkRequest("sscg0111"), Inquiry(), as: $1)
         },

@@ -4,6 +4,6 @@ extension Program {
         CrosswalkShow.self, CrosswalkGap.self, CrosswalkImport.self, CrosswalkChecking.self,
         CrosswalkReview.self, CrosswalkExporting.self,
         FrameworkListing.self, FrameworkShow.self, FrameworkDiff.self, FrameworkAdopt.self,
-        FrameworkRetire.self, CrosswalkShow.self, CrosswalkGap.self,
+        FrameworkRetire.self, CrosswalkShow.self, CrosswalkGap.self, CrosswalkSuggest.self,
     ]
 }

@@ -24,19 +24,13 @@ struct ChangeNaming {
             evidence: change.evidence,
             likeness: change.likeness.map { ($0 * 100).rounded(.down) / 100 },
             isOpen: change.awaitsVerdict,
-            old: change.old.compactMap { diff.from[$0] }.map { item($0, oldPaths) },
-            new: change.new.compactMap { diff.to[$0] }.map { item($0, newPaths) },
+            old: change.old.compactMap { diff.from[$0] }.map {
+                ComparedItem($0, oldPaths, question)
+            },
+            new: change.new.compactMap { diff.to[$0] }.map { ComparedItem($0, newPaths, question) },
             words: words(of: change),
             published: change.published,
             settlements: change.settlements
-        )
-    }
-
-    private func item(_ item: Item, _ paths: ItemPaths) -> ComparedItem {
-        ComparedItem(
-            code: paths.path(of: item),
-            title: question.text(item.title),
-            statement: question.text(item.statement)
         )
     }
 
@@ -57,6 +51,14 @@ struct ChangeNaming {
                 runs: rewording.words.runs.map(ItemWords.Run.init)
             )
         }
+    }
+}
+
+extension ComparedItem {
+    init(_ item: Item, _ paths: ItemPaths, _ question: Question) {
+        code = paths.path(of: item)
+        title = question.text(item.title)
+        statement = question.text(item.statement)
     }
 }
 

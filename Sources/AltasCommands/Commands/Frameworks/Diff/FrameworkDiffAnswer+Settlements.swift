@@ -45,7 +45,7 @@ extension ItemChange {
 
 extension ComparedItem {
     /// `Title: longer wording`, each with its language where that is not the reader's.
-    fileprivate func text(for reader: Language) -> String {
+    func text(for reader: Language) -> String {
         [title, statement].compactMap { $0?.marked(for: reader) }.joined(separator: ": ")
     }
 }

@@ -1,6 +1,8 @@
 /// How much each word says: the fewer items have it, the more.
 struct LikenessScale {
     private let weights: [Float]
+    /// How many texts there are.
+    private let total: Int32
 
     /// How much more a word counts in a title.
     private static let titleFactor: Float = 2
@@ -19,7 +21,14 @@ struct LikenessScale {
                 total += 1
             }
         }
-        weights = counts.map { Self.weight(of: $0, in: total) }
+        let count = total
+        weights = counts.map { Self.weight(of: $0, in: count) }
+        self.total = count
+    }
+
+    /// How much a word says that so many texts have, outside titles.
+    func weight(ofCount count: Int) -> Float {
+        Self.weight(of: Int32(truncatingIfNeeded: count), in: total)
     }
 
     /// The logarithm to base 2 of one more than total / count, to the next whole number below, with
@@ -28,6 +37,12 @@ struct LikenessScale {
         let ratio = 1 + Float(total) / Float(max(1, count))
         return Float(ratio.exponent) + ratio.significand - 1
     }
+
+    /// How many texts were counted.
+    var textCount: Int { Int(total) }
+
+    /// How much a stem says.
+    func weight(of stem: Int32) -> Float { weights[Int(stem)] }
 
     /// The words of an item with their weights.
     func profile(of place: Int, in edition: WordedEdition) -> WordProfile {

@@ -28,6 +28,9 @@ struct Vocabulary {
         return hasher.finalize()
     }
 
+    /// The stems of a stretch of a text that was read before; none for any other.
+    func stems(of part: Substring) -> [Int32] { entries[part]?.stems ?? [] }
+
     private mutating func entry(for part: Substring, role: WordSplitter.Role) -> Entry {
         if let entry = entries[part] { return entry }
         let normal = WordForm.normal(part)
