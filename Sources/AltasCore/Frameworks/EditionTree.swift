@@ -8,7 +8,10 @@ public struct EditionTree: Sendable, Equatable {
     public let items: [Item]
     private let positions: [Item.ID: Int]
     private let childPositions: [Item.ID?: [Int]]
-    private let codePositions: [String: [Int]]
+    /// The first item of each code, in lower case.
+    private let codePositions: [String: Int]
+    /// All items of each code that several have, in lower case.
+    private let repeatedCodePositions: [String: [Int]]
 
     /// Indexes the items of an edition.
     ///
@@ -19,14 +22,17 @@ public struct EditionTree: Sendable, Equatable {
         self.items = items
         var positions: [Item.ID: Int] = [:]
         var children: [Item.ID?: [Int]] = [:]
-        var codes: [String: [Int]] = [:]
-        var siblings: Set<[String]> = []
+        var codes: [String: Int] = [:]
+        var repeated: [String: [Int]] = [:]
+        var siblings: Set<Sibling> = []
+        positions.reserveCapacity(items.count)
+        codes.reserveCapacity(items.count)
         for (position, item) in items.enumerated() {
             if let parent = item.parent, positions[parent] == nil {
                 throw .orphan(code: item.code.description, edition: edition.slug)
             }
-            let key = [item.parent?.description ?? "", item.code.description]
-            guard siblings.insert(key).inserted else {
+            let sibling = Sibling(parent: item.parent, code: item.code)
+            guard siblings.insert(sibling).inserted else {
                 let parent = item.parent.flatMap { positions[$0] }.map {
                     items[$0].code.description
                 }
@@ -38,11 +44,23 @@ public struct EditionTree: Sendable, Equatable {
             }
             positions[item.id] = position
             children[item.parent, default: []].append(position)
-            codes[item.code.description.lowercased(), default: []].append(position)
+            let code = item.code.description.lowercased()
+            if let first = codes[code] {
+                repeated[code, default: [first]].append(position)
+            } else {
+                codes[code] = position
+            }
         }
         self.positions = positions
         childPositions = children
         codePositions = codes
+        repeatedCodePositions = repeated
+    }
+
+    /// What no two items may share.
+    private struct Sibling: Hashable {
+        let parent: Item.ID?
+        let code: Item.Code
     }
 
     /// The item with this key, or nil when it belongs to another edition.
@@ -56,8 +74,8 @@ public struct EditionTree: Sendable, Equatable {
     /// The languages that any of its items is held in.
     public var languages: Set<String> {
         items.reduce(into: []) { languages, item in
-            for tag in item.title.texts.keys { languages.insert(tag) }
-            for tag in item.statement.texts.keys { languages.insert(tag) }
+            languages.formUnion(item.title.languages)
+            languages.formUnion(item.statement.languages)
         }
     }
 
@@ -108,7 +126,8 @@ public struct EditionTree: Sendable, Equatable {
         let isWhole = parts.count > 1 && parts.first == ""
         if isWhole { parts.removeFirst() }
         guard let last = parts.popLast() else { return [] }
-        return (codePositions[last] ?? []).map { items[$0] }.filter { item in
+        let positions = repeatedCodePositions[last] ?? codePositions[last].map { [$0] } ?? []
+        return positions.map { items[$0] }.filter { item in
             let above = ancestors(of: item.id).map { $0.code.description.lowercased() }
             return above.starts(with: parts.reversed())
                 && (!isWhole || above.count == parts.count)

@@ -1,11 +1,13 @@
 /// One text in several languages, keyed by BCP 47 tag (`en`, `nb`, `nn`, `es`, `ca` …).
 public struct LocalizedText: Hashable, Sendable, Codable {
-    /// The texts by language tag.
-    public private(set) var texts: [String: String]
+    /// The texts, by tag: a list, because most have one or two and there are very many of them.
+    private var entries: [Tagged]
 
     /// Makes a text of what is there; blank texts are left out.
     public init(_ texts: [String: String] = [:]) {
-        self.texts = texts.filter { !$0.value.isBlank }
+        entries = texts.filter { !$0.value.isBlank }.sorted { $0.key < $1.key }.map {
+            Tagged(text: $0.value, language: $0.key)
+        }
     }
 
     /// Reads a JSON object of tag and text.
@@ -20,23 +22,34 @@ public struct LocalizedText: Hashable, Sendable, Codable {
         try container.encode(texts)
     }
 
+    /// The texts by language tag.
+    public var texts: [String: String] {
+        Dictionary(entries.map { ($0.language, $0.text) }, uniquingKeysWith: { $1 })
+    }
+
+    /// The languages that there is a text in, by tag.
+    public var languages: [String] { entries.map(\.language) }
+
     /// The text in exactly this language; setting a blank one removes it.
     public subscript(_ language: String) -> String? {
-        get { texts[language] }
-        set { texts[language] = newValue.flatMap { $0.isBlank ? nil : $0 } }
+        get { entries.first { $0.language == language }?.text }
+        set {
+            entries.removeAll { $0.language == language }
+            guard let text = newValue, !text.isBlank else { return }
+            let place = entries.firstIndex { $0.language > language } ?? entries.count
+            entries.insert(Tagged(text: text, language: language), at: place)
+        }
     }
 
     /// Whether there is no text in any language.
-    public var isEmpty: Bool { texts.isEmpty }
+    public var isEmpty: Bool { entries.isEmpty }
 
     /// The text for a reader of `language`: in that language, else in English, else in whichever comes first by tag.
     ///
     /// The tag that comes with it says what language the text is really in, so that a page can mark it.
     public func best(for language: String) -> Tagged? {
-        for tag in [language, "en"] {
-            if let text = texts[tag] { return Tagged(text: text, language: tag) }
-        }
-        return texts.min { $0.key < $1.key }.map { Tagged(text: $0.value, language: $0.key) }
+        entries.first { $0.language == language } ?? entries.first { $0.language == "en" }
+            ?? entries.first
     }
 
     /// A text and the language it is in.

@@ -18,7 +18,9 @@ extension Connection {
     private func readTree(of edition: Edition, in languages: Set<String>?) throws -> EditionTree {
         let texts = try texts(of: edition.id, in: languages)
         let facts = languages == nil ? try facts(of: edition.id) : [:]
-        let items = try rows(
+        var items: [Item] = []
+        items.reserveCapacity(texts.count)
+        try forEachRow(
             """
             SELECT id, parent_id, anchor_id, identifier, code, kind, requirement, choose,
                 outcome_kind, methods, setting, refresh_months, needed_for, verification
@@ -26,7 +28,7 @@ extension Connection {
             """
         ) { row in
             let id: Item.ID = row.id(0)
-            return Item(
+            let item = Item(
                 id: id,
                 parent: row.optionalID(1),
                 anchor: row.optionalID(2),
@@ -41,6 +43,7 @@ extension Connection {
                 verification: try row.member(13),
                 facts: facts[id] ?? [:]
             )
+            items.append(item)
         }
         return try EditionTree(edition: edition, items: items)
     }

@@ -56,8 +56,8 @@ extension EditionDiff {
         in choose: (Set<String>) -> [String]
     ) -> [Rewording] {
         let (before, after) = (old.text(field), new.text(field))
-        let shared = Set(before.texts.keys).intersection(after.texts.keys)
-        let lone = after.texts.keys.min() ?? before.texts.keys.min()
+        let shared = Set(before.languages).intersection(after.languages)
+        let lone = after.languages.first ?? before.languages.first
         let tags = shared.isEmpty ? [lone].compactMap(\.self) : choose(shared)
         return tags.compactMap { tag in
             guard before[tag] != after[tag] else { return nil }

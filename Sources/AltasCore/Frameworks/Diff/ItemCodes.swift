@@ -1,9 +1,10 @@
 /// Finds the items of an edition by the codes or paths that people write.
 public struct ItemCodes: Sendable {
     private let tree: EditionTree
-    /// The items by their codes just as they are printed; nil for a code that several have.
+    /// The items whose codes do not lead to them by themselves, by their codes just as they are
+    /// printed; nil for a code that several have.
     private let codes: [String: Item.ID?]
-    /// The items whose codes others have too, by their paths.
+    /// The same items by their paths.
     private let paths: [String: Item.ID]
 
     /// Indexes an edition.
@@ -14,8 +15,10 @@ public struct ItemCodes: Sendable {
         var paths: [String: Item.ID] = [:]
         for item in tree.items {
             let (code, path) = (item.code.description, written.path(of: item))
+            let isPlain = path == code && !code.contains(">") && code == code.trimmingSpaces
+            guard !isPlain else { continue }
             codes.updateValue(codes[code] == nil ? item.id : nil, forKey: code)
-            if path != code { paths[path] = item.id }
+            paths[path] = item.id
         }
         self.codes = codes
         self.paths = paths

@@ -7,7 +7,7 @@ struct SuggestionTexts {
     private let vocabulary: Vocabulary
     private let scale: LikenessScale
     /// The sources that have a word, with what it weighs there, by the word.
-    private let postings: [Int: [Posting]]
+    private let postings: [UInt32: [Posting]]
 
     /// An item that a link may start from.
     private struct Source {
@@ -36,7 +36,7 @@ struct SuggestionTexts {
         scale = LikenessScale(worded + [target], stemCount: vocabulary.stemCount)
         self.vocabulary = vocabulary
         var found: [Source] = []
-        var postings: [Int: [Posting]] = [:]
+        var postings: [UInt32: [Posting]] = [:]
         for edition in worded {
             for (place, item) in edition.tree.items.enumerated()
             where item.kind != .module && !item.isUnheld {
@@ -71,7 +71,7 @@ struct SuggestionTexts {
 
     private static func lengths(_ words: [WordProfile.Word], _ count: Int) -> Lengths {
         words.reduce(into: Lengths(repeating: 0, count: count)) { lengths, word in
-            lengths[word.key >> 32] += word.weight * word.weight
+            lengths[word.language] += word.weight * word.weight
         }
     }
 
@@ -150,7 +150,7 @@ extension LikenessScale {
         in edition: WordedEdition
     ) -> [WordProfile.Word] {
         let words = profile(of: place, in: edition).words
-        return words.filter { isTelling(Int32(truncatingIfNeeded: $0.key)) }
+        return words.filter { isTelling($0.stem) }
     }
 }
 

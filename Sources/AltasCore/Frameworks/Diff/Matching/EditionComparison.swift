@@ -6,7 +6,7 @@ struct EditionComparison {
     /// The languages that both editions have, by tag.
     let languages: [String]
     /// The number of the language that both were written in; nil when it was not the same.
-    private let original: Int?
+    private let original: Int32?
 
     init(from old: EditionTree, to new: EditionTree) {
         languages = old.languages.intersection(new.languages).sorted()
@@ -16,7 +16,8 @@ struct EditionComparison {
         scale = LikenessScale([left, right], stemCount: vocabulary.stemCount)
         let language = old.edition.details.language
         original =
-            language == new.edition.details.language ? languages.firstIndex(of: language) : nil
+            language == new.edition.details.language
+            ? languages.firstIndex(of: language).map { Int32(truncatingIfNeeded: $0) } : nil
     }
 
     /// How much of the words of some items and some others is shared, from 0 to 1.
@@ -69,16 +70,13 @@ struct EditionComparison {
 
     private func content(
         _ texts: [(WordedText, WordedText)],
-        in part: (WordedText) -> Range<Int>
+        in part: (WordedText) -> Range<Int32>
     ) -> EditionDiff.Facet {
         var balance: [Int: Int] = [:]
         for (old, new) in texts {
-            for stem in left.stems[part(old)] {
-                balance[old.language << 32 | Int(stem), default: 0] -= 1
-            }
-            for stem in right.stems[part(new)] {
-                balance[old.language << 32 | Int(stem), default: 0] += 1
-            }
+            let language = Int(old.language) << 32
+            for place in part(old) { balance[language | Int(left.stems[Int(place)]), default: 0] -= 1 }
+            for place in part(new) { balance[language | Int(right.stems[Int(place)]), default: 0] += 1 }
         }
         switch (balance.values.contains { $0 < 0 }, balance.values.contains { $0 > 0 }) {
         case (true, false): return .narrowed

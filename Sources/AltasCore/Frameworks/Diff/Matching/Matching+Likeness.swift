@@ -1,8 +1,15 @@
 /// Two items whose texts have something in common.
 struct LikenessEdge {
-    let left: Int
-    let right: Int
+    private let couple: Couple
     let overlap: Overlap
+
+    init(_ couple: Couple, _ overlap: Overlap) {
+        self.couple = couple
+        self.overlap = overlap
+    }
+
+    var left: Int { Int(couple.left) }
+    var right: Int { Int(couple.right) }
 }
 
 extension Matching {
@@ -24,9 +31,9 @@ extension Matching {
         }
         let codes = Self.unique(rights) { right.codes[$0] }
         let ours = Self.unique(lefts) { left.codes[$0] }
-        var candidates = CandidateFinder(left, right).pairs(lefts, rights)
+        var candidates = CandidateFinder(left, right, lefts, rights).pairs()
         for place in lefts where ours[left.codes[place]] == place {
-            if let other = codes[left.codes[place]] { candidates.append((place, other)) }
+            if let other = codes[left.codes[place]] { candidates.append(Couple(place, other)) }
         }
         return compare(candidates + familyPairs())
     }
@@ -76,35 +83,54 @@ extension Matching {
         return !isUnheld || haveOneCode(edge.left, edge.right) || areFamily(edge.left, edge.right)
     }
 
-    private func compare(_ pairs: [(left: Int, right: Int)]) -> [LikenessEdge] {
-        var ours = [Int: WordProfile]()
-        var theirs = [Int: WordProfile]()
-        for (place, other) in pairs {
-            if ours[place] == nil { ours[place] = scale.profile(of: place, in: left) }
-            if theirs[other] == nil { theirs[other] = scale.profile(of: other, in: right) }
+    private func compare(_ pairs: [Couple]) -> [LikenessEdge] {
+        var ours = Profiles(left, scale)
+        var theirs = Profiles(right, scale)
+        var edges: [LikenessEdge] = []
+        for pair in pairs {
+            let overlap = Overlap(ours[Int(pair.left)], theirs[Int(pair.right)])
+            if overlap.likeness >= Self.leastLikeness
+                || overlap.containment >= Self.leastContainment
+            {
+                edges.append(LikenessEdge(pair, overlap))
+            }
         }
-        return pairs.compactMap { place, other in
-            guard let first = ours[place], let second = theirs[other] else { return nil }
-            let overlap = Overlap(first, second)
-            guard
-                overlap.likeness >= Self.leastLikeness
-                    || overlap.containment >= Self.leastContainment
-            else { return nil }
-            return LikenessEdge(left: place, right: other, overlap: overlap)
-        }
+        return edges
     }
 
-    private func familyPairs() -> [(left: Int, right: Int)] {
+    private func familyPairs() -> [Couple] {
         let parents =
             [(left.roots, right.roots)]
             + rightOf.enumerated().compactMap { place, other in
                 other.map { (left.children[place], right.children[$0]) }
             }
-        return parents.flatMap { ours, theirs -> [(left: Int, right: Int)] in
+        return parents.flatMap { ours, theirs -> [Couple] in
             let open = ours.filter { isOpen(left: $0) }
             let others = open.isEmpty ? [] : theirs.filter { isOpen(right: $0) }
             guard open.count * others.count <= Self.mostInFamily else { return [] }
-            return open.flatMap { place in others.map { (place, $0) } }
+            return open.flatMap { place in others.map { Couple(place, $0) } }
+        }
+    }
+}
+
+/// The words of an edition's items with their weights, each made when it is first asked for.
+private struct Profiles {
+    private let edition: WordedEdition
+    private let scale: LikenessScale
+    private var made: [WordProfile?]
+
+    init(_ edition: WordedEdition, _ scale: LikenessScale) {
+        self.edition = edition
+        self.scale = scale
+        made = Array(repeating: nil, count: edition.count)
+    }
+
+    subscript(_ place: Int) -> WordProfile {
+        mutating get {
+            if let profile = made[place] { return profile }
+            let profile = scale.profile(of: place, in: edition)
+            made[place] = profile
+            return profile
         }
     }
 }

@@ -13,8 +13,8 @@ struct LikenessScale {
         var lastSeen = [Int32](repeating: -1, count: stemCount)
         var total: Int32 = 0
         for edition in editions {
-            for text in edition.texts.joined() {
-                for stem in edition.stems[text.stems] where lastSeen[Int(stem)] != total {
+            for text in edition.texts.all {
+                for stem in edition.stems(of: text) where lastSeen[Int(stem)] != total {
                     lastSeen[Int(stem)] = total
                     counts[Int(stem)] += 1
                 }
@@ -53,12 +53,12 @@ struct LikenessScale {
     func profile(of places: [Int], in edition: WordedEdition) -> WordProfile {
         var words: [WordProfile.Word] = []
         for text in places.lazy.flatMap({ edition.texts[$0] }) {
+            words.reserveCapacity(words.count + text.stems.count)
             for index in text.stems {
-                let stem = edition.stems[index]
+                let stem = edition.stems[Int(index)]
                 let factor = index < text.titleEnd ? Self.titleFactor : 1
-                words.append(
-                    .init(key: text.language << 32 | Int(stem), weight: weights[Int(stem)] * factor)
-                )
+                let weight = weights[Int(stem)] * factor
+                words.append(.init(stem, in: Int(text.language), weight: weight))
             }
         }
         return WordProfile(words)
@@ -67,12 +67,27 @@ struct LikenessScale {
 
 /// The words of an item with their weights, in order, each once.
 struct WordProfile {
-    /// A word of one language.
+    /// A word of one language: there are very many of them, so it takes eight bytes.
     struct Word {
-        /// Its language and its number.
-        let key: Int
+        /// Its language and its number; the first 64 languages and 67 million words are told apart.
+        let key: UInt32
         /// How much it says.
         let weight: Float
+
+        /// The bits of the key that number the word.
+        private static let bits: UInt32 = 26
+
+        init(_ stem: Int32, in language: Int, weight: Float) {
+            let number = UInt32(truncatingIfNeeded: stem) & (1 << Self.bits - 1)
+            key = UInt32(truncatingIfNeeded: language) << Self.bits | number
+            self.weight = weight
+        }
+
+        /// The number of its language.
+        var language: Int { Int(key >> Self.bits) }
+
+        /// The number of its stem.
+        var stem: Int32 { Int32(truncatingIfNeeded: key & (1 << Self.bits - 1)) }
     }
 
     /// The words, by key.
@@ -80,10 +95,14 @@ struct WordProfile {
 
     /// Orders the words; of one that stands twice, the heavier counts.
     init(_ unordered: [Word]) {
-        for word in unordered.sorted(by: { ($0.key, -$0.weight) < ($1.key, -$1.weight) })
-        where words.last?.key != word.key {
-            words.append(word)
+        words = unordered
+        words.sort { $0.key != $1.key ? $0.key < $1.key : $0.weight > $1.weight }
+        var kept = 0
+        for place in words.indices where kept == 0 || words[kept - 1].key != words[place].key {
+            words[kept] = words[place]
+            kept += 1
         }
+        words.removeSubrange(kept...)
     }
 }
 
@@ -99,11 +118,11 @@ struct Overlap {
     /// Compares two items, in time linear in their words.
     init(_ left: WordProfile, _ right: WordProfile) {
         var (first, second) = (left.words[...], right.words[...])
-        while let language = first.first.map({ $0.key >> 32 }) {
-            let ours = first.prefix { $0.key >> 32 == language }
+        while let language = first.first?.language {
+            let ours = first.prefix { $0.language == language }
             first = first[ours.endIndex...]
-            second = second.drop { $0.key >> 32 < language }
-            let theirs = second.prefix { $0.key >> 32 == language }
+            second = second.drop { $0.language < language }
+            let theirs = second.prefix { $0.language == language }
             if !theirs.isEmpty { add(ours, theirs) }
         }
     }

@@ -15,7 +15,7 @@ struct WordedEdition {
     /// What is compared of each code: neither letter case nor a `~` before it counts.
     let codes: [String]
     /// The texts of each item, by language.
-    let texts: [[WordedText]]
+    let texts: WordedTexts
     /// The stems of all texts, one after the other.
     let stems: [Int32]
 
@@ -37,16 +37,25 @@ struct WordedEdition {
             return item.code.isOurs ? String(code.dropFirst()) : code
         }
         var stems: [Int32] = []
-        texts = tree.items.map { item in
-            languages.enumerated().compactMap { number, language in
-                WordedText(item, in: language, number: number, &vocabulary, &stems)
-            }
+        var texts = WordedTexts()
+        for item in tree.items {
+            texts.append(
+                languages.enumerated().lazy.compactMap { number, language in
+                    WordedText(item, in: language, number: number, &vocabulary, &stems)
+                }
+            )
         }
+        self.texts = texts
         self.stems = stems
     }
 
     /// How many items there are.
     var count: Int { parents.count }
+
+    /// The stems of one text, in its order.
+    func stems(of text: WordedText) -> ArraySlice<Int32> {
+        stems[Int(text.stems.lowerBound)..<Int(text.stems.upperBound)]
+    }
 
     /// The items under one parent, or at the top for nil.
     func family(of parent: Int?) -> [Int] { parent.map { children[$0] } ?? roots }
@@ -65,18 +74,37 @@ struct WordedEdition {
     }
 }
 
+/// The texts of items, all in one list.
+struct WordedTexts {
+    /// All of them, item after item.
+    private(set) var all: [WordedText] = []
+    /// Where those of each item end.
+    private var ends: [Int32] = []
+
+    /// The texts of one item.
+    subscript(_ place: Int) -> ArraySlice<WordedText> {
+        all[(place > 0 ? Int(ends[place - 1]) : 0)..<Int(ends[place])]
+    }
+
+    /// Adds the texts of the next item.
+    mutating func append(_ texts: some Sequence<WordedText>) {
+        all.append(contentsOf: texts)
+        ends.append(Int32(truncatingIfNeeded: all.count))
+    }
+}
+
 /// What an item says in one language, as numbers.
 struct WordedText {
     /// The number of the language.
-    let language: Int
+    let language: Int32
     /// A value that only titles of the same words share; nil where there is none.
     let titleKey: Int?
     /// A value that only statements of the same words share; nil where there is none.
     let statementKey: Int?
     /// Where its stems are, the title's before the statement's.
-    let stems: Range<Int>
+    let stems: Range<Int32>
     /// Where the stems of the title end.
-    let titleEnd: Int
+    let titleEnd: Int32
 
     fileprivate init?(
         _ item: Item,
@@ -87,11 +115,11 @@ struct WordedText {
     ) {
         let (title, statement) = (item.title[language], item.statement[language])
         guard title != nil || statement != nil else { return nil }
-        self.language = number
-        let start = stems.count
+        language = Int32(truncatingIfNeeded: number)
+        let start = Int32(truncatingIfNeeded: stems.count)
         titleKey = title.map { vocabulary.read($0, into: &stems) }
-        titleEnd = stems.count
+        titleEnd = Int32(truncatingIfNeeded: stems.count)
         statementKey = statement.map { vocabulary.read($0, into: &stems) }
-        self.stems = start..<stems.count
+        self.stems = start..<Int32(truncatingIfNeeded: stems.count)
     }
 }
