@@ -1,9 +1,8 @@
 extension Program {
     static let frameworkCommands: [any Command.Type] = [
-        FrameworkListing.self, FrameworkShow.self, FrameworkAdopt.self, FrameworkRetire.self,
-        CrosswalkShow.self, CrosswalkGap.self, CrosswalkImport.self, CrosswalkChecking.self,
-        CrosswalkReview.self, CrosswalkExporting.self,
         FrameworkListing.self, FrameworkShow.self, FrameworkDiff.self, FrameworkAdopt.self,
-        FrameworkRetire.self, CrosswalkShow.self, CrosswalkGap.self, CrosswalkSuggest.self,
+        FrameworkRetire.self, CrosswalkShow.self, CrosswalkGap.self, CrosswalkImport.self,
+        CrosswalkChecking.self, CrosswalkReview.self, CrosswalkSuggest.self,
+        CrosswalkExporting.self,
     ]
 }

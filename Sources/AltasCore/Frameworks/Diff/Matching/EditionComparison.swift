@@ -75,8 +75,12 @@ struct EditionComparison {
         var balance: [Int: Int] = [:]
         for (old, new) in texts {
             let language = Int(old.language) << 32
-            for place in part(old) { balance[language | Int(left.stems[Int(place)]), default: 0] -= 1 }
-            for place in part(new) { balance[language | Int(right.stems[Int(place)]), default: 0] += 1 }
+            for place in part(old) {
+                balance[language | Int(left.stems[Int(place)]), default: 0] -= 1
+            }
+            for place in part(new) {
+                balance[language | Int(right.stems[Int(place)]), default: 0] += 1
+            }
         }
         switch (balance.values.contains { $0 < 0 }, balance.values.contains { $0 > 0 }) {
         case (true, false): return .narrowed

@@ -40,7 +40,7 @@ struct WordedEdition {
         var texts = WordedTexts()
         for item in tree.items {
             texts.append(
-                languages.enumerated().lazy.compactMap { number, language in
+                languages.enumerated().compactMap { number, language in
                     WordedText(item, in: language, number: number, &vocabulary, &stems)
                 }
             )
@@ -115,7 +115,7 @@ struct WordedText {
     ) {
         let (title, statement) = (item.title[language], item.statement[language])
         guard title != nil || statement != nil else { return nil }
-        language = Int32(truncatingIfNeeded: number)
+        self.language = Int32(truncatingIfNeeded: number)
         let start = Int32(truncatingIfNeeded: stems.count)
         titleKey = title.map { vocabulary.read($0, into: &stems) }
         titleEnd = Int32(truncatingIfNeeded: stems.count)
