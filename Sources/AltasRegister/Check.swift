@@ -14,11 +14,15 @@ enum Check {
     }
 
     /// The short name of a site or cohort: 2 to 40 lower-case letters, digits and hyphens, beginning with a letter.
-    static func slug(_ text: String, field: Refusal.Field = .code) throws(Refusal) -> String {
+    static func slug(
+        _ text: String,
+        field: Refusal.Field = .code,
+        limit: Int = 40
+    ) throws(Refusal) -> String {
         let isSlug = text.utf8.allSatisfy { byte in
             (97...122).contains(byte) || (48...57).contains(byte) || byte == 45
         }
-        guard isSlug, (2...40).contains(text.utf8.count), (97...122).contains(text.utf8.first ?? 0)
+        guard isSlug, (2...limit).contains(text.utf8.count), (97...122).contains(text.utf8.first ?? 0)
         else { throw .invalid(field: field, value: text, reason: .notASlug) }
         return text
     }

@@ -2,7 +2,7 @@ internal import AltasCore
 
 extension Phrase {
     /// A value set apart from its sentence, as each language quotes: “x”, «x» or »x«.
-    static func quoted(_ value: String) -> Phrase {
+    package static func quoted(_ value: String) -> Phrase {
         let value = value.excerpt
         return Phrase(en: "“\(value)”", es: "«\(value)»", nb: "«\(value)»", da: "»\(value)«")
     }

@@ -27,6 +27,7 @@ extension Refusal {
         .ambiguousItem("1.2", candidates: ["1>1.2", "2>1.2"]),
         .undecidableItem("ALT-4"),
         .unknownLink("L17", edition: "ssh"), .wrongLinks(1), .wrongLinks(3),
+        .editionDiffers(slug: "zz9"), .replacementCycle(["zz9"]), .replacementCycle(["a", "b"]),
         .badFile(path: "x.json", line: nil, problem: .notJSON),
     ]
 
@@ -95,6 +96,8 @@ extension Refusal.FileProblem {
         .contradictsLine(3), .noLinks, .notThis,
         .unknownCode("zz9"), .ambiguousCode("1.2", candidates: ["1>1.2", "2>1.2"]),
         .mixedGroup("zz9"), .gap("zz9"), .notThis,
+        .unknownFormat, .severalFrameworks("zz9"), .cycle("zz9"), .tooDeep("zz9", limit: 100),
+        .tooNested,
     ]
 }
 
@@ -104,6 +107,7 @@ extension Refusal.Reason {
         .notAPrintedCode, .notADate,
         .inTheFuture(today: .sample), .before(.sample), .mayNotDecide, .neverDecides,
         .leadsToItself,
+        .notALanguage, .notAnAddress,
     ]
 }
 

@@ -61,7 +61,7 @@ final class WordTests: XCTestCase {
             "gyldig", "delvis", "eksakt", "administrator", "kvalitetssikrer", "aktiv", "klage",
             "videreført", "forståelse", "før kurset", "læreplan", "standard", "lokale kriterier",
             "navn", "kode", "dato", "region", "rolle", "karakter", "skala", "metode", "startdato",
-            "kortnavn", "punkt", "ark", "sted", "tidspunkt", "flyttet", "sikkert",
+            "kortnavn", "punkt", "ark", "sted", "tidspunkt", "adresse", "flyttet", "sikkert",
             "samme identifikator", "samme kode, lignende tekst", "samme tekst", "lignende tekst",
             "tekst", "fjernet",
         ]

@@ -22,6 +22,10 @@ public enum Refusal: Error, Hashable, Sendable {
     case unknownLink(String, edition: String)
     /// So many things are wrong with links; what, was said before.
     case wrongLinks(Int)
+    /// An edition with this slug is there with other content, and a published edition never changes.
+    case editionDiffers(slug: String)
+    /// Each of these editions is said to replace the next, and the last the first.
+    case replacementCycle([String])
     /// A file of data cannot be read as what it should be.
     case badFile(path: String, line: Int?, problem: FileProblem)
 
@@ -141,7 +145,7 @@ extension Refusal {
         case name, code, date, region, timeZone, role, capacity, grade, scale, method, setting, mark
         case note, reason, evidence, from, until, slug, passphrase, item, learner, site, edition
         case sheet
-        case rating, occasion
+        case rating, occasion, language, address
     }
 
     /// Why a value cannot be used.
@@ -170,6 +174,10 @@ extension Refusal {
         case neverDecides
         /// It is where the links start from, and cannot be where they lead too.
         case leadsToItself
+        /// It is not the tag of a language, such as `nb` or `pt-BR`.
+        case notALanguage
+        /// It is not a whole address, such as `https://skills.example.org`.
+        case notAnAddress
     }
 
     /// Why an edition cannot take the place of another, be taken back or be retired.
@@ -250,6 +258,16 @@ extension Refusal {
         case noLinks
         /// It is not a file of this kind.
         case notThis
+        /// It is in none of the formats that frameworks are read from.
+        case unknownFormat
+        /// It is a folder of files that are not one framework; the name is that of one of them.
+        case severalFrameworks(String)
+        /// What stands there puts an item under itself.
+        case cycle(String)
+        /// An item stands below more than so many others.
+        case tooDeep(String, limit: Int)
+        /// Values lie in each other, or are many, beyond what a file of this kind needs.
+        case tooNested
     }
 
     /// Why a file could not be read or written.

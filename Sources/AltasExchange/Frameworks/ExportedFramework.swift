@@ -37,6 +37,10 @@ package struct ExportLoss: Hashable, Sendable, Codable {
         case fact(String)
         /// The self-rating that goes with the edition.
         case questionnaire
+        /// Links between items, or with items of others.
+        case links
+        /// Which outcome of the curriculum a region's own criterion stands under.
+        case anchor
         /// The identifiers of items.
         case identifier
         /// The ends of titles that are too long.

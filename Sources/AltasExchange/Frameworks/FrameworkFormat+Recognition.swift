@@ -40,11 +40,11 @@ extension FrameworkFormat {
     package static func recognise(_ files: [SourceFile]) throws(Refusal) -> RecognisedFormat {
         if files.contains(where: { $0.name == "framework.json" }) { return signs[0] }
         guard let first = files.first else {
-            throw .badFile(path: "", line: nil, problem: .notThis)
+            throw .badFile(path: "", line: nil, problem: .unknownFormat)
         }
         let found = first.isJSON ? first.formatOfJSON : try first.formatOfTable()
         guard let found else {
-            throw .badFile(path: first.path, line: nil, problem: .notThis)
+            throw .badFile(path: first.path, line: nil, problem: .unknownFormat)
         }
         return found
     }

@@ -23,6 +23,7 @@ package struct SourceFile: Hashable, Sendable, Codable {
 
     /// The path without its last part.
     var folder: String {
-        path.split(separator: "/").dropLast().joined(separator: "/")
+        let folder = path.split(separator: "/").dropLast().joined(separator: "/")
+        return path.hasPrefix("/") ? "/\(folder)" : folder
     }
 }

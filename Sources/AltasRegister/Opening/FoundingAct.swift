@@ -54,32 +54,3 @@ extension Edition {
         role != .standard || details.status == nil || details.status == "current"
     }
 }
-
-extension EditionTree {
-    /// The same edition with an identifier for itself and for every item that has none, made from slug and codes, so that
-    /// two registers give the same content the same identifiers (RFC 9562, version 8).
-    func identified() throws -> EditionTree {
-        var edition = edition
-        if edition.identifier.isEmpty { edition.identifier = Self.uuid("edition", edition.slug) }
-        let items = items.map { item in
-            var item = item
-            if item.identifier.isEmpty {
-                let codes = (ancestors(of: item.id).reversed() + [item]).map(\.code.description)
-                item.identifier = Self.uuid("item", edition.slug, codes.joined(separator: ">"))
-            }
-            return item
-        }
-        return try EditionTree(edition: edition, items: items)
-    }
-
-    private static func uuid(_ parts: String...) -> String {
-        var bytes = Array(Digest.of(parts.joined(separator: "\u{1F}")).bytes.prefix(16))
-        bytes[6] = bytes[6] & 0x0F | 0x80
-        bytes[8] = bytes[8] & 0x3F | 0x80
-        let hex = Hex.encode(bytes)
-        let ends = [8, 12, 16, 20, 32]
-        return zip([0] + ends, ends).map { start, end in
-            String(hex.dropFirst(start).prefix(end - start))
-        }.joined(separator: "-")
-    }
-}

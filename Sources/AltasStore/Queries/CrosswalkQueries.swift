@@ -68,6 +68,36 @@ extension Connection {
             """
         ) { $0.id(0) }
     }
+
+    /// The editions that links lead to of which a source is an item of this edition, by slug: also where it stands beside
+    /// the edition that their crosswalk is from, as a region's own criteria do.
+    ///
+    /// - Throws: ``SQLiteError``.
+    package func editions(linkedFrom edition: Edition.ID) throws -> [Edition] {
+        let targets: [Edition.ID] = try rows(
+            """
+            SELECT DISTINCT c.target_id
+            FROM item i JOIN link_source s ON s.item_id = i.id
+                JOIN link l ON l.id = s.link_id JOIN crosswalk c ON c.id = l.crosswalk_id
+            WHERE i.edition_id = \(edition) ORDER BY c.target_id
+            """
+        ) { $0.id(0) }
+        return try targets.compactMap { try self.edition($0) }.sorted { $0.slug < $1.slug }
+    }
+
+    /// The editions that the items of links belong to, by slug.
+    ///
+    /// - Throws: ``SQLiteError``.
+    package func editions(owning items: Set<Item.ID>) throws -> [Edition] {
+        var keys: Set<Edition.ID> = []
+        for item in items.sorted(by: { $0.rawValue < $1.rawValue }) {
+            let owner: Edition.ID? = try row("SELECT edition_id FROM item WHERE id = \(item)") {
+                $0.id(0)
+            }
+            if let owner { keys.insert(owner) }
+        }
+        return try keys.compactMap { try edition($0) }.sorted { $0.slug < $1.slug }
+    }
 }
 
 extension EntryDraft {

@@ -128,6 +128,36 @@ extension Connection {
         """
     }
 
+    /// Whether an edition has this identifier.
+    ///
+    /// - Throws: ``SQLiteError``.
+    package func hasEdition(identified identifier: String) throws -> Bool {
+        try row("SELECT 1 FROM edition WHERE identifier = \(identifier)") { _ in true } ?? false
+    }
+
+    /// When an edition, or a link that leads to it or starts from it, changed last by a moment, in
+    /// seconds since 1970 UTC.
+    ///
+    /// - Throws: ``SQLiteError``.
+    package func lastChange(of edition: Edition.ID, at moment: Moment) throws -> Int64? {
+        let crosswalks: SQL = """
+            SELECT id FROM crosswalk WHERE source_id = \(edition) OR target_id = \(edition)
+            """
+        let links: SQL = "SELECT id FROM link WHERE crosswalk_id IN (\(crosswalks))"
+        return try row(
+            """
+            SELECT max(time) FROM entry WHERE number <= \(moment.entry) AND number IN (
+                SELECT entry FROM edition WHERE id = \(edition)
+                UNION SELECT entry FROM crosswalk WHERE id IN (\(crosswalks))
+                UNION SELECT entry FROM link_review WHERE link_id IN (\(links))
+                UNION SELECT entry FROM link_end WHERE link_id IN (\(links))
+                UNION SELECT u.entry FROM adoption_undo u
+                    JOIN adoption_crosswalk x ON x.adoption_id = u.adoption_id
+                    WHERE x.crosswalk_id IN (\(crosswalks)))
+            """
+        ) { $0.isNull(0) ? nil : $0.int64(0) } ?? nil
+    }
+
     /// The self-rating that goes with an edition; nil for most.
     ///
     /// - Throws: ``SQLiteError``, or a decoding error when the file was tampered with.
@@ -163,62 +193,6 @@ extension Connection {
         )
         kept.editions[id] = edition
         return edition
-    }
-}
-
-extension EntryDraft {
-    /// Adds an edition with its items and answers it under the keys the register has given them.
-    ///
-    /// - Throws: ``SQLiteError``: `.constraint` when the slug or the identifier is taken.
-    package func add(_ tree: EditionTree) throws -> EditionTree {
-        var edition = tree.edition
-        edition.id = Edition.ID(rawValue: try nextID(in: .edition))
-        let offset = try nextID(in: .item) - 1
-        var details = edition.details
-        details.questionnaire = nil
-        _ = try add(
-            .edition,
-            [
-                .text(edition.identifier), .text(edition.slug), edition.role.sqlValue,
-                edition.region.sqlValue, .text(edition.label), edition.replaces.sqlValue,
-                edition.pinnedTo.sqlValue, .text(details.language), .text(try canonical(details)),
-                try edition.details.questionnaire.map(canonical).sqlValue,
-            ]
-        )
-        let stored = try tree.renumbered(by: offset, as: edition)
-        for (ordinal, item) in stored.items.enumerated() {
-            try add(item, of: edition.id, ordinal: ordinal + 1)
-        }
-        return stored
-    }
-
-    private func add(_ item: Item, of edition: Edition.ID, ordinal: Int) throws {
-        let assessment = item.assessment
-        let id = try add(
-            .item,
-            [
-                edition.sqlValue, item.parent.sqlValue, item.anchor.sqlValue, ordinal.sqlValue,
-                .text(item.identifier), item.code.sqlValue, item.kind.sqlValue,
-                .text(item.requirement.rawValue), item.choose.sqlValue,
-                (assessment.kind?.rawValue).sqlValue,
-                .text(assessment.methods.map(\.rawValue).joined(separator: ";")),
-                .text(assessment.setting.rawValue), assessment.refreshMonths.sqlValue,
-                .text(assessment.neededFor.joined(separator: ";")),
-                .text(item.verification.rawValue),
-            ]
-        )
-        precondition(id == item.id.rawValue, "The key of a new item is its place in its edition.")
-        for (field, text) in [("title", item.title), ("statement", item.statement)] {
-            for (language, body) in text.texts.sorted(by: { $0.key < $1.key }) {
-                _ = try add(
-                    .itemText,
-                    [item.id.sqlValue, .text(field), .text(language), .text(body)]
-                )
-            }
-        }
-        for (field, body) in item.facts.sorted(by: { $0.key < $1.key }) {
-            _ = try add(.itemFact, [item.id.sqlValue, .text(field), .text(body)])
-        }
     }
 }
 

@@ -16,15 +16,36 @@ extension Connection {
     }
 
     private func readTree(of edition: Edition, in languages: Set<String>?) throws -> EditionTree {
-        let texts = try texts(of: edition.id, in: languages)
-        let facts = languages == nil ? try facts(of: edition.id) : [:]
+        let isAny: SQL = "edition_id = \(edition.id)"
+        return try EditionTree(edition: edition, items: items(where: isAny, in: languages))
+    }
+
+    /// The first and the last key of an edition's items, which follow each other; nil when there is none.
+    ///
+    /// - Throws: ``SQLiteError``.
+    package func itemKeys(of edition: Edition.ID) throws -> ClosedRange<Int64>? {
+        try row("SELECT min(id), max(id) FROM item WHERE edition_id = \(edition)") { row in
+            row.isNull(0) ? nil : row.int64(0)...row.int64(1)
+        } ?? nil
+    }
+
+    /// The items whose keys lie in a range, with all their texts and facts.
+    ///
+    /// - Throws: ``SQLiteError``.
+    package func items(keyed keys: ClosedRange<Int64>) throws -> [Item] {
+        try items(where: "id BETWEEN \(keys.lowerBound) AND \(keys.upperBound)", in: nil)
+    }
+
+    private func items(where condition: SQL, in languages: Set<String>?) throws -> [Item] {
+        let texts = try texts(ofItemsWhere: condition, in: languages)
+        let facts = languages == nil ? try facts(ofItemsWhere: condition) : [:]
         var items: [Item] = []
         items.reserveCapacity(texts.count)
         try forEachRow(
             """
             SELECT id, parent_id, anchor_id, identifier, code, kind, requirement, choose,
                 outcome_kind, methods, setting, refresh_months, needed_for, verification
-            FROM item WHERE edition_id = \(edition.id) ORDER BY id
+            FROM item WHERE \(condition) ORDER BY id
             """
         ) { row in
             let id: Item.ID = row.id(0)
@@ -45,7 +66,7 @@ extension Connection {
             )
             items.append(item)
         }
-        return try EditionTree(edition: edition, items: items)
+        return items
     }
 
     private static func assessment(
@@ -73,7 +94,7 @@ extension Connection {
     }
 
     private func texts(
-        of edition: Edition.ID,
+        ofItemsWhere condition: SQL,
         in languages: Set<String>?
     ) throws -> [Item.ID: Texts] {
         let wanted = (languages ?? []).sorted().reduce("NULL" as SQL) { "\($0), \($1)" }
@@ -81,9 +102,8 @@ extension Connection {
         try forEachRow(
             """
             SELECT t.item_id, t.field, t.language, t.body
-            FROM item i JOIN item_text t ON t.item_id = i.id
-            WHERE i.edition_id = \(edition)
-                AND (\(languages == nil ? 1 : 0) = 1 OR t.language IN (\(wanted)))
+            FROM (SELECT id FROM item WHERE \(condition)) i JOIN item_text t ON t.item_id = i.id
+            WHERE (\(languages == nil ? 1 : 0) = 1 OR t.language IN (\(wanted)))
             ORDER BY i.id, t.id
             """
         ) { row in
@@ -97,13 +117,13 @@ extension Connection {
         return texts
     }
 
-    private func facts(of edition: Edition.ID) throws -> [Item.ID: [String: String]] {
+    private func facts(ofItemsWhere condition: SQL) throws -> [Item.ID: [String: String]] {
         var facts: [Item.ID: [String: String]] = [:]
         try forEachRow(
             """
             SELECT f.item_id, f.field, f.body
-            FROM item i JOIN item_fact f ON f.item_id = i.id
-            WHERE i.edition_id = \(edition) ORDER BY f.id
+            FROM (SELECT id FROM item WHERE \(condition)) i JOIN item_fact f ON f.item_id = i.id
+            ORDER BY i.id, f.id
             """
         ) { facts[$0.id(0), default: [:]][$0.text(1)] = $0.text(2) }
         return facts

@@ -66,6 +66,10 @@ extension Refusal.Field {
             )
         case .occasion:
             Phrase(en: "occasion", es: "momento", nb: "tidspunkt", da: "tidspunkt")
+        case .language:
+            Phrase(en: "language", es: "idioma", nb: "språk", da: "sprog")
+        case .address:
+            Phrase(en: "address", es: "dirección", nb: "adresse", da: "adresse")
         }
     }
 }

@@ -22,6 +22,11 @@ extension Refusal.FileProblem {
         case .contradictsLine(let line): .contradictsLine(.number(line))
         case .noLinks: .noLinks
         case .notThis: .notThisFile
+        case .unknownFormat: .unknownFormat
+        case .severalFrameworks(let name): .severalFrameworks(.quoted(name))
+        case .cycle(let place): .cycle(.quoted(place))
+        case .tooDeep(let place, let limit): .tooDeep(.quoted(place), .number(limit))
+        case .tooNested: .tooNested
         }
     }
 }

@@ -56,6 +56,8 @@ extension Refusal.Reason {
         case .mayNotDecide: .mayNotDecide
         case .neverDecides: .neverDecides
         case .leadsToItself: .leadsToItself
+        case .notALanguage: .notALanguage
+        case .notAnAddress: .notAnAddress
         }
     }
 }
@@ -112,6 +114,20 @@ extension Phrase {
         es: "escriba una fecha como 2026-03-04 o 4/3/2026 (primero el día)",
         nb: "skriv en dato som 2026-03-04 eller 4.3.2026 (dagen først)",
         da: "skriv en dato som 2026-03-04 eller 4.3.2026 (dagen først)"
+    )
+
+    fileprivate static let notALanguage = Phrase(
+        en: "write the tag of a language, such as en, nb or pt-BR",
+        es: "escriba la etiqueta de un idioma, como es, ca o pt-BR",
+        nb: "skriv koden for et språk, for eksempel nb, nn eller pt-BR",
+        da: "skriv koden for et sprog, for eksempel da, sv eller pt-BR"
+    )
+
+    fileprivate static let notAnAddress = Phrase(
+        en: "write a whole address, such as https://skills.example.org",
+        es: "escriba una dirección completa, como https://skills.example.org",
+        nb: "skriv en hel adresse, for eksempel https://skills.example.org",
+        da: "skriv en hel adresse, for eksempel https://skills.example.org"
     )
 
     fileprivate static func inTheFuture(_ today: Phrase) -> Phrase {

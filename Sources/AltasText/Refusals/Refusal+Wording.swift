@@ -38,6 +38,8 @@ extension Refusal {
         case .undecidableItem(let code): Phrase.undecidable(.code(code)).asSentence
         case .unknownLink(let number, let edition): .unknownLink(number, to: edition)
         case .wrongLinks(let count): .wrongLinks(count)
+        case .editionDiffers(let slug): .editionDiffers(slug)
+        case .replacementCycle(let slugs): .replacementCycle(slugs)
         case .badFile(let path, let line, let problem): .badFile(path, line, problem)
         case .adoption(let problem): problem.phrase
         case .badRegion(let findings): .badRegion(findings.count)

@@ -44,7 +44,7 @@ final class CASERefusalTests: XCTestCase {
         XCTAssertThrowsError(try package.read()) { error in
             let places = ["CFAssociations[1]", "CFAssociations[2]"]
             let problems = places.map {
-                Refusal.badFile(path: "package.json", line: nil, problem: .member(path: $0))
+                Refusal.badFile(path: "package.json", line: nil, problem: .cycle($0))
             }
             XCTAssertTrue((error as? Refusal).map(problems.contains) ?? false, "\(error)")
         }
@@ -65,10 +65,10 @@ final class CASERefusalTests: XCTestCase {
             }
             return package
         }
-        XCTAssertEqual(try chain(CASEReader.mostLevels).read().tree.items.count, 100)
-        for length in [CASEReader.mostLevels + 1, 10_000] {
+        XCTAssertEqual(try chain(ImportedFramework.mostLevels).read().tree.items.count, 100)
+        for length in [ImportedFramework.mostLevels + 1, 10_000] {
             XCTAssertThrowsError(try chain(length).read()) { error in
-                let place = Refusal.FileProblem.member(path: "CFAssociations[100]")
+                let place = Refusal.FileProblem.tooDeep("CFAssociations[100]", limit: 100)
                 XCTAssertEqual(
                     error as? Refusal,
                     .badFile(path: "package.json", line: nil, problem: place)
@@ -81,13 +81,13 @@ final class CASERefusalTests: XCTestCase {
         for (open, close) in [("[", "]"), (#"{"a":"#, "}")] {
             let deep = String(repeating: open, count: 10_000)
             let shut = String(repeating: close, count: 10_000)
-            assertRefuses(#"{"x": \#(deep)1\#(shut), "CFDocument": {}}"#, .notThis, line: 1)
+            assertRefuses(#"{"x": \#(deep)1\#(shut), "CFDocument": {}}"#, .tooNested, line: 1)
         }
     }
 
     func testTooManyValuesInOneAreRefused() {
         let many = String(repeating: "0,", count: 1_000_001)
-        assertRefuses(#"{"x": [\#(many)0], "CFDocument": {}}"#, .notThis, line: 1)
+        assertRefuses(#"{"x": [\#(many)0], "CFDocument": {}}"#, .tooNested, line: 1)
     }
 
     func testFiftyMegabytesOfOneTextAreRead() throws {

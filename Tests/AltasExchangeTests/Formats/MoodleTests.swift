@@ -81,7 +81,7 @@ final class MoodleTests: XCTestCase {
     }
 
     func testRefusesWhatCannotBe() {
-        let ring = Refusal.FileProblem.value("B", column: "Parent ID number")
+        let ring = Refusal.FileProblem.cycle("B")
         assertRefuses(.badFile(path: path, line: 3, problem: ring)) {
             try read(framework + "B,A,t,,1,,,,,,,,,\nA,B,t,,1,,,,,,,,,\n")
         }

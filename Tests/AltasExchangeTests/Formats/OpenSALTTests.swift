@@ -122,8 +122,8 @@ final class OpenSALTTests: XCTestCase {
             ("a,b\n1,2\n", 1, .missingColumn("fullStatement")),
             ("", 1, .missingColumn("fullStatement")),
             (header, nil, .notThis),
-            (header + "a,A,B\nb,B,A\nc,C,\n", 2, .value("B", column: "isChildOf")),
-            (header + "c,C,\nd,D,E\ne,E,E\n", 4, .value("E", column: "isChildOf")),
+            (header + "a,A,B\nb,B,A\nc,C,\n", 2, .cycle("B")),
+            (header + "c,C,\nd,D,E\ne,E,E\n", 4, .cycle("E")),
             (header + "\"a,A,\n", 2, .unclosedQuote),
             ("fullStatement,Full Statement\n", 1, .repeatedColumn("Full Statement")),
         ]
@@ -173,7 +173,7 @@ final class OpenSALTTests: XCTestCase {
         let found = try read("fullStatement,humanCodingScheme,isChildOf\n" + chain)
         XCTAssertEqual(found.tree.subtree(of: Item.ID(rawValue: 1)), found.tree.items)
         let ring = chain.replacing("t,c0,\n", with: "t,c0,c19999\n")
-        let problem = Refusal.FileProblem.value("c19999", column: "isChildOf")
+        let problem = Refusal.FileProblem.cycle("c19999")
         assertRefuses(.badFile(path: "in/care skills.csv", line: 2, problem: problem)) {
             try read("fullStatement,humanCodingScheme,isChildOf\n" + ring)
         }

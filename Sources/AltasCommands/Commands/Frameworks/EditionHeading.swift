@@ -88,7 +88,7 @@ extension EditionHeading {
     private static let written = Phrase(en: "language", es: "idioma", nb: "språk", da: "sprog")
     private static let issued = Phrase(en: "issued", es: "publicado", nb: "utgitt", da: "udgivet")
     private static let valid = Phrase(en: "valid", es: "vigencia", nb: "gyldig", da: "gyldig")
-    private static let replaces = Phrase(
+    static let replaces = Phrase(
         en: "replaces",
         es: "sustituye a",
         nb: "erstatter",

@@ -86,7 +86,7 @@ struct JSONScanner {
 extension JSONScanner {
     private mutating func value(depth: Int) throws(Refusal) -> JSONValue {
         remaining -= 1
-        guard depth < Self.deepest, remaining >= 0 else { throw refusal(.notThis) }
+        guard depth < Self.deepest, remaining >= 0 else { throw refusal(.tooNested) }
         switch text.peek() {
         case UInt8(ascii: "{"): return .object(try object(depth: depth))
         case UInt8(ascii: "["): return .array(try array(depth: depth))

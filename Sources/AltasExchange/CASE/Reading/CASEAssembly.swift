@@ -25,8 +25,7 @@ struct CASEAssembly {
             scan.check.warn(.assumedLanguage(language), at: "CFDocument.language")
         }
         guard let edition = draft.edition else {
-            let problem = Refusal.FileProblem.member(path: "CFDocument.title")
-            throw .badFile(path: scan.path, line: nil, problem: problem)
+            throw refusal(.member(path: "CFDocument.title"))
         }
         let items = items(of: edition, in: outline)
         let isLater = document.isLater || scan.check.sawLater
@@ -58,15 +57,19 @@ struct CASEAssembly {
         let links = scan.parents
         let outline = CASEOutline(
             parents: links.map { $0?.parent },
-            levels: CASEReader.mostLevels
+            levels: ImportedFramework.mostLevels
         ) { left, right in
             let numbers = [left, right].map { links[$0]?.sequence ?? .max }
             return numbers[0] == numbers[1]
                 ? items[left].isBefore(items[right]) : numbers[0] < numbers[1]
         }
-        if let place = outline.looped ?? outline.tooDeep, let link = links[place] {
-            let problem = Refusal.FileProblem.member(path: "CFAssociations[\(link.index)]")
-            throw .badFile(path: scan.path, line: nil, problem: problem)
+        if let place = outline.looped, let link = links[place] {
+            throw refusal(.cycle("CFAssociations[\(link.index)]"))
+        }
+        if let place = outline.tooDeep, let link = links[place] {
+            throw refusal(
+                .tooDeep("CFAssociations[\(link.index)]", limit: ImportedFramework.mostLevels)
+            )
         }
         return outline
     }
@@ -91,6 +94,10 @@ struct CASEAssembly {
             scan.items[place].empty()
         }
         return items
+    }
+
+    private func refusal(_ problem: Refusal.FileProblem) -> Refusal {
+        .badFile(path: scan.path, line: nil, problem: problem)
     }
 
     private static func key(_ index: Int) -> Item.ID {

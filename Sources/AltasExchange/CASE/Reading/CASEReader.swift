@@ -13,8 +13,6 @@ package import AltasCore
 package enum CASEReader {
     /// The most bytes that a package may have: one with 100,000 items has 106 MB.
     package static let sizeLimit = 200_000_000
-    /// The most levels that items may lie under each other.
-    package static let mostLevels = 100
     /// The most items, and the most associations, that a package may have.
     package static let mostObjects = 1_000_000
 

@@ -8,7 +8,7 @@ package struct CASEReport: Sendable, Equatable {
     package var shortened = 0
 
     /// A link that CASE cannot say in full.
-    package struct UnexpressedLink: Sendable, Hashable {
+    package struct UnexpressedLink: Sendable, Hashable, Codable {
         /// The code of the item that it leads to.
         package let target: String
         /// The codes of the items needed together.

@@ -20,7 +20,7 @@ struct ESCOConcepts {
         var details = Edition.Details(title: title, language: "en", verification: .secondHand)
         details.issuer = "European Commission"
         let edition = Edition(slug: "esco", role: .standard, label: "1", details: details)
-        draft = TreeDraft(edition: edition, path: path, parentColumn: "broaderUri")
+        draft = TreeDraft(edition: edition, path: path)
     }
 
     /// Reads a file of concepts.

@@ -11,11 +11,7 @@ struct GrepReading {
     init(_ plan: GrepPlan, file: SourceFile) {
         self.plan = plan.code
         language = plan.edition.details.language
-        draft = TreeDraft(
-            edition: plan.edition,
-            path: file.path,
-            parentColumn: "tilhoerer-kompetansemaalsett"
-        )
+        draft = TreeDraft(edition: plan.edition, path: file.path)
     }
 
     /// Adds a set or an aim of the plan; `parent` is the set that lists it.

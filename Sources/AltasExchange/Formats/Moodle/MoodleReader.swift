@@ -13,11 +13,7 @@ package enum MoodleReader {
     ///   framework or no item, or has items that stand under each other.
     package static func read(_ file: SourceFile) throws(Refusal) -> ImportedFramework {
         var findings = ImportFindings()
-        var draft = TreeDraft(
-            edition: Edition.unnamed,
-            path: file.path,
-            parentColumn: MoodleColumn.parent.header
-        )
+        var draft = TreeDraft(edition: Edition.unnamed, path: file.path)
         var associations: [ImportedAssociation] = []
         var rows = try MoodleRows(file)
         while let row = try rows.next(findings: &findings) {

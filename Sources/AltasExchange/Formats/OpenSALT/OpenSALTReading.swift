@@ -26,8 +26,7 @@ struct OpenSALTReading {
         }
         (self.places, self.unknown) = (places, unknown)
         language = edition.details.language
-        let parent = OpenSALTColumn.isChildOf.rawValue
-        draft = TreeDraft(edition: edition, path: file.path, parentColumn: parent)
+        draft = TreeDraft(edition: edition, path: file.path)
     }
 
     /// Reads every row.

@@ -6,16 +6,32 @@ package enum FrameworkFolderReader {
     ///
     /// The rows of a `crosswalk.csv` come as links whose type is the relation.
     ///
+    /// - Parameters:
+    ///   - files: the files of the folder and of those below it.
+    ///   - name: the slug of the framework that is wanted; nil when there is one.
+    /// - Returns: the framework.
     /// - Throws: ``Refusal/ambiguousEdition(_:candidates:)`` when the files hold several frameworks,
+    ///   ``Refusal/unknownEdition(_:nearest:)`` when they do not hold the one wanted,
     ///   ``Refusal/badFile(path:line:problem:)`` when they hold none, and what
     ///   ``Library/read(_:)`` throws.
-    package static func read(_ files: [SourceFile]) throws(Refusal) -> ImportedFramework {
+    package static func read(
+        _ files: [SourceFile],
+        named name: String? = nil
+    ) throws(Refusal) -> ImportedFramework {
         let library = try Library.read(files)
         let standards = library.standards + library.regions.flatMap(\.standards)
         let curricula = library.curricula.map {
             StandardPackage(tree: $0.tree, crosswalk: nil)
         }
-        let found = curricula + standards
+        var found = curricula + standards
+        if let name {
+            let slugs = found.map(\.tree.edition.slug)
+            found.removeAll { $0.tree.edition.slug != name.lowercased() }
+            if found.isEmpty {
+                let nearest = Suggestions.nearest(to: name, among: slugs)
+                throw .unknownEdition(name, nearest: nearest)
+            }
+        }
         guard let first = found.first else {
             throw .badFile(path: files.first?.path ?? "", line: nil, problem: .notThis)
         }

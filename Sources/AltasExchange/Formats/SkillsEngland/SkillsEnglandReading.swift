@@ -19,7 +19,7 @@ struct SkillsEnglandReading {
         self.standard = standard
         self.path = path
         let edition = Self.edition(of: standard, file: file)
-        draft = TreeDraft(edition: edition, path: file.path, parentColumn: "duties")
+        draft = TreeDraft(edition: edition, path: file.path)
     }
 
     /// Reads every list.

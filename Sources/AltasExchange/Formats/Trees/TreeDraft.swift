@@ -6,8 +6,6 @@ struct TreeDraft {
     var edition: Edition
     /// What the file is called in a refusal.
     let path: String
-    /// What a refusal calls the member in which an item names its parent.
-    let parentColumn: String
     /// The items in the order of the file.
     private(set) var drafts: [ItemDraft] = []
     /// What the items of each level are called, from the top; deeper ones as the last.
@@ -18,10 +16,9 @@ struct TreeDraft {
     private var codes: [String: [Int]] = [:]
 
     /// Starts without items.
-    init(edition: Edition, path: String, parentColumn: String) {
+    init(edition: Edition, path: String) {
         self.edition = edition
         self.path = path
-        self.parentColumn = parentColumn
     }
 
     /// Adds an item, unless one with its key or identifier is there already.
@@ -143,8 +140,9 @@ struct TreeDraft {
         var index = drafts.indices.first { !placed.contains($0) } ?? 0
         var seen: Set<Int> = []
         while seen.insert(index).inserted, let parent = parents[index] { index = parent }
-        let problem = Refusal.FileProblem.value(drafts[index].parent, column: parentColumn)
-        return .badFile(path: path, line: drafts[index].place.line, problem: problem)
+        let place = drafts[index].place
+        let problem = Refusal.FileProblem.cycle(place.path ?? drafts[index].parent)
+        return .badFile(path: path, line: place.line, problem: problem)
     }
 }
 
