@@ -94,7 +94,7 @@ package struct ListedItem: Sendable, Codable {
     package let isUnheld: Bool
     /// How far what is held of it was checked.
     package let verification: Verification
-    /// Whatever else its file says, by the file's own names.
+    /// Whatever else its file says, by the file's own names; without what is only kept for the way out.
     package let facts: [String: String]
 }
 
@@ -136,6 +136,6 @@ extension ListedItem {
         self.outcome = outcome
         isUnheld = item.isUnheld
         verification = item.verification
-        facts = item.facts
+        facts = item.facts.filter { !$0.key.contains(":") }
     }
 }

@@ -22,6 +22,8 @@ package struct FrameworkFilter: Sendable, Hashable, Codable {
 package struct FrameworkList: Sendable, Codable {
     /// The curriculum first, then by region and slug.
     package let frameworks: [Framework]
+    /// How many more there are that are not in force, and were not asked for.
+    package let others: Int
     /// The state of the register that the answer is for.
     package let stamp: Stamp
 
@@ -52,11 +54,11 @@ extension Register {
             let region = try filter.region.map { try connection.region(named: $0, at: moment) }
             let inForce = try connection.editionsInForce(at: moment)
             let counts = try connection.itemCounts()
-            let editions = try connection.editions(at: moment).filter { edition in
-                (filter.includesAll || inForce.contains(edition.id))
-                    && (region == nil || edition.region == region)
+            let alike = try connection.editions(at: moment).filter { edition in
+                (region == nil || edition.region == region)
                     && (filter.role == nil || edition.role == filter.role)
             }
+            let editions = alike.filter { filter.includesAll || inForce.contains($0.id) }
             return FrameworkList(
                 frameworks: editions.sorted(by: Edition.isListedBefore).map { edition in
                     FrameworkList.Framework(
@@ -65,6 +67,7 @@ extension Register {
                         items: counts[edition.id] ?? 0
                     )
                 },
+                others: alike.count - editions.count,
                 stamp: question.stamp
             )
         }

@@ -4,5 +4,12 @@ extension Program {
         FrameworkRetire.self, CrosswalkShow.self, CrosswalkGap.self, CrosswalkImport.self,
         CrosswalkChecking.self, CrosswalkReview.self, CrosswalkSuggest.self,
         CrosswalkExporting.self,
+        FrameworkListing.self, FrameworkShow.self, FrameworkImport.self, FrameworkExport.self,
+        FrameworkAdopt.self, FrameworkRetire.self,
+        CrosswalkShow.self, CrosswalkGap.self, CrosswalkImport.self, CrosswalkChecking.self,
+        CrosswalkReview.self, CrosswalkExporting.self,
+        FrameworkListing.self, FrameworkShow.self, FrameworkImport.self, FrameworkExport.self,
+        FrameworkDiff.self, FrameworkAdopt.self,
+        FrameworkRetire.self, CrosswalkShow.self, CrosswalkGap.self, CrosswalkSuggest.self,
     ]
 }

@@ -1,0 +1,50 @@
+import AltasExchange
+import AltasText
+
+extension FrameworkParameters {
+    /// What `framework export` takes besides the edition.
+    static let exporting: [Parameter] = [
+        .option(
+            "format",
+            value: "FORMAT",
+            Phrase(
+                en: "The format of the file.",
+                es: "El formato del archivo.",
+                nb: "Formatet på filen.",
+                da: "Filens format."
+            ),
+            isRequired: true,
+            values: ExportFormat.allCases.map(\.rawValue)
+        ),
+        .option(
+            "output",
+            value: "FILE",
+            Phrase(
+                en: "Where the file goes, instead of standard output; there must be none yet.",
+                es: "Dónde se guarda, en vez de la salida estándar; el archivo no debe existir.",
+                nb: "Hvor filen legges i stedet for standard utdata; den må ikke finnes fra før.",
+                da: "Hvor filen lægges i stedet for standardoutput; den må ikke findes i forvejen."
+            ),
+            takesFile: true
+        ),
+        .option(
+            "base",
+            value: "URL",
+            Phrase(
+                en: "In CASE, what the addresses of things without one begin with.",
+                es: "En CASE, cómo empiezan las direcciones de lo que no tiene una propia.",
+                nb: "I CASE: det adressene til ting uten egen adresse begynner med.",
+                da: "I CASE: det, adresserne på ting uden egen adresse begynder med."
+            )
+        ),
+        .flag(
+            "all",
+            Phrase(
+                en: "Name every link that CASE cannot say in full, not the first 20.",
+                es: "Nombra todos los enlaces que CASE no puede decir enteros, no solo 20.",
+                nb: "Nevn alle koblinger CASE ikke kan uttrykke helt, ikke bare 20.",
+                da: "Nævn alle koblinger, CASE ikke kan udtrykke helt, ikke kun 20."
+            )
+        ),
+    ]
+}
