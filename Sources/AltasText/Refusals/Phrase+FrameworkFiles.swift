@@ -22,7 +22,8 @@ extension Phrase {
     /// A clause: that a folder holds files that are not one framework.
     static func severalFrameworks(_ name: Phrase) -> Phrase {
         Phrase(
-            en: "the files in this folder are not one framework; name one of them, such as \(name[.en])",
+            en:
+                "the files in this folder are not one framework; name one of them, such as \(name[.en])",
             es: """
                 los archivos de esta carpeta no son un solo marco; indique uno de ellos, como \
                 \(name[.es])
@@ -42,8 +43,10 @@ extension Phrase {
     static func cycle(_ place: Phrase) -> Phrase {
         Phrase(
             en: "\(place[.en]) puts an item under itself; correct which item stands under which",
-            es: "\(place[.es]) pone un elemento bajo sí mismo; corrija qué elemento depende de cuál",
-            nb: "\(place[.nb]) setter et punkt under seg selv; rett hvilket punkt som står under hvilket",
+            es:
+                "\(place[.es]) pone un elemento bajo sí mismo; corrija qué elemento depende de cuál",
+            nb:
+                "\(place[.nb]) setter et punkt under seg selv; rett hvilket punkt som står under hvilket",
             da: """
                 \(place[.da]) sætter et punkt under sig selv; ret, hvilket punkt der står under \
                 hvilket
@@ -55,7 +58,8 @@ extension Phrase {
     static func tooDeep(_ place: Phrase, _ limit: Phrase) -> Phrase {
         Phrase(
             en: "\(place[.en]) lies more than \(limit[.en]) levels down; make the tree flatter",
-            es: "\(place[.es]) está a más de \(limit[.es]) niveles de profundidad; reduzca los niveles",
+            es:
+                "\(place[.es]) está a más de \(limit[.es]) niveles de profundidad; reduzca los niveles",
             nb: "\(place[.nb]) ligger mer enn \(limit[.nb]) nivåer ned; gjør treet flatere",
             da: "\(place[.da]) ligger mere end \(limit[.da]) niveauer nede; gør træet fladere"
         )
@@ -63,13 +67,16 @@ extension Phrase {
 
     /// A clause: that values lie too deep in each other, or are too many.
     static let tooNested = Phrase(
-        en: "values lie too deep in each other here, or are too many; check that it is the right file",
+        en:
+            "values lie too deep in each other here, or are too many; check that it is the right file",
         es: """
             aquí hay demasiados valores o están demasiado anidados; compruebe que es el archivo \
             correcto
             """,
-        nb: "verdiene ligger for dypt i hverandre her, eller er for mange; sjekk at det er riktig fil",
-        da: "værdierne ligger for dybt i hinanden her, eller er for mange; tjek, at det er den rigtige fil"
+        nb:
+            "verdiene ligger for dypt i hverandre her, eller er for mange; sjekk at det er riktig fil",
+        da:
+            "værdierne ligger for dybt i hinanden her, eller er for mange; tjek, at det er den rigtige fil"
     )
 
     static func editionDiffers(_ slug: String) -> Phrase {

@@ -57,15 +57,6 @@ package struct FrameworkListing: Command {
         )
     }
 
-    private static func others(_ count: Int) -> Phrase {
-        Phrase(
-            en: "Not in force, and not shown: \(count). --all shows them too.",
-            es: "No están en vigor y no se muestran: \(count). --all los muestra también.",
-            nb: "Gjelder ikke og vises ikke: \(count). --all viser dem også.",
-            da: "Gælder ikke og vises ikke: \(count). --all viser dem også."
-        )
-    }
-
     package func run(in context: inout CommandContext) throws {
         let (register, session) = try context.signedIn()
         let answer = try register.frameworks(filter, context.inquiry, as: session)
@@ -78,5 +69,14 @@ package struct FrameworkListing: Command {
             }
             if list.others > 0 { context.say(Self.others(list.others)) }
         }
+    }
+
+    private static func others(_ count: Int) -> Phrase {
+        Phrase(
+            en: "Not in force, and not shown: \(count). --all shows them too.",
+            es: "No están en vigor y no se muestran: \(count). --all los muestra también.",
+            nb: "Gjelder ikke og vises ikke: \(count). --all viser dem også.",
+            da: "Gælder ikke og vises ikke: \(count). --all viser dem også."
+        )
     }
 }

@@ -45,7 +45,7 @@ struct CASELinkWriting {
         }
         guard !reasons.isEmpty else { return (associations, nil) }
         let unexpressed = CASEReport.UnexpressedLink(
-            target: target.tree.path(of: item),
+            target: target.tree.name(of: item),
             sources: sources.map(\.code),
             reasons: CASEReport.Reason.allCases.filter(reasons.contains),
             isKept: version >= .v11
@@ -56,7 +56,7 @@ struct CASELinkWriting {
     private func node(_ id: Item.ID) -> (node: ImportedAssociation.Node, code: String)? {
         for source in sources {
             if let item = source.tree[id] {
-                return (source.node(of: item), source.tree.path(of: item))
+                return (source.node(of: item), source.tree.name(of: item))
             }
         }
         return nil
@@ -92,4 +92,9 @@ struct CASELinkWriting {
         let extensions: JSONObject = [CASEExtension.name: .object(ours)]
         return JSONValue.object(extensions).canonicalText
     }
+}
+
+extension EditionTree {
+    /// An item as people name it: `care-2025:1.2`.
+    fileprivate func name(of item: Item) -> String { "\(edition.slug):\(path(of: item))" }
 }

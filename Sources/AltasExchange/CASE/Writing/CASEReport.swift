@@ -9,9 +9,9 @@ package struct CASEReport: Sendable, Equatable {
 
     /// A link that CASE cannot say in full.
     package struct UnexpressedLink: Sendable, Hashable, Codable {
-        /// The code of the item that it leads to.
+        /// The item that it leads to, as `slug:code`.
         package let target: String
-        /// The codes of the items needed together.
+        /// The items needed together, as `slug:code`.
         package let sources: [String]
         /// What cannot be said.
         package let reasons: [Reason]

@@ -27,6 +27,6 @@ extension FrameworkHeading {
         let all =
             single.compactMap { key, text in text.map { (key, $0) } }
             + localized + sources + extras
-        return all.filter { !$0.1.isEmpty }.map { "# \($0.0): \($0.1)" }
+        return all.filter { !$0.1.isEmpty || $0.0.contains(":") }.map { "# \($0.0): \($0.1)" }
     }
 }

@@ -18,8 +18,10 @@ struct FrameworkHeading {
     }
 
     /// Adds what the file says; of two under one name the first stays.
+    ///
+    /// Only an extra, such as `case:language`, says something when it is empty.
     mutating func add(_ text: String, for key: String, line: Int) {
-        guard !text.isEmpty, !key.isEmpty else { return }
+        guard !text.isEmpty && !key.isEmpty || key.contains(":") else { return }
         if key == "source" {
             sources.append(text)
         } else if texts[key] == nil {

@@ -35,7 +35,9 @@ extension ImportRequest {
         if let label { edition.label = try Check.name(label, field: .edition) }
         if let region { edition.region = Region.Code(rawValue: region) }
         edition.role = role ?? edition.role
-        if edition.role != .standard { edition.region = edition.role == .local ? edition.region : nil }
+        if edition.role != .standard {
+            edition.region = edition.role == .local ? edition.region : nil
+        }
         if edition.role != .local { edition.pinnedTo = nil }
         let items = tree.items.map(\.separated)
         return (edition, Identifiers.adding(to: items, of: edition.slug))

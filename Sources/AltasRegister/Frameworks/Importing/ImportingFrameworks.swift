@@ -65,8 +65,9 @@ extension Transaction {
         progress: (Int) -> Void
     ) throws -> (edition: Edition, stamp: Stamp?) {
         if let known = try connection.edition(slug: edition.slug, at: moment) {
-            guard try connection.holds(edition.identified(as: known.identifier), items, in: known)
-            else { throw Refusal.editionDiffers(slug: known.slug) }
+            guard try connection.holds(edition.completed(from: known), items, in: known) else {
+                throw Refusal.editionDiffers(slug: known.slug)
+            }
             return (known, nil)
         }
         guard edition.role != .local else {
@@ -102,6 +103,15 @@ extension Transaction {
 extension Edition {
     /// The extra for the identifier that an edition came with, where another has it.
     private static let ownIdentifier = "altas:identifier"
+
+    /// The edition with the identifier of the one that is held, and with its region and the edition
+    /// before it where the file says nothing of them: somebody said it when it was brought in.
+    fileprivate func completed(from known: Edition) -> Edition {
+        var edition = identified(as: known.identifier)
+        edition.region = region ?? known.region
+        edition.replaces = replaces ?? known.replaces
+        return edition
+    }
 
     /// The same edition under another identifier; the one it came with is kept.
     fileprivate func identified(as identifier: String) -> Edition {

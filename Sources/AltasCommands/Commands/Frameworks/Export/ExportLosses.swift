@@ -47,10 +47,14 @@ extension CommandContext {
 
     private static func shortened(_ count: Int) -> Phrase {
         Phrase(
-            en: "CASE 1.0 has no extensions: \(count) items or links lack what only they could hold.",
-            es: "CASE 1.0 no tiene extensiones: a \(count) elementos o enlaces les falta lo que iría en ellas.",
-            nb: "CASE 1.0 har ingen utvidelser: \(count) punkter eller koblinger mangler det som bare kan stå der.",
-            da: "CASE 1.0 har ingen udvidelser: \(count) punkter eller koblinger mangler det, der kun kan stå dér."
+            en:
+                "CASE 1.0 has no extensions: \(count) items or links lack what only they could hold.",
+            es:
+                "CASE 1.0 no tiene extensiones: a \(count) elementos o enlaces les falta lo que iría en ellas.",
+            nb:
+                "CASE 1.0 har ingen utvidelser: \(count) punkter eller koblinger mangler det som bare kan stå der.",
+            da:
+                "CASE 1.0 har ingen udvidelser: \(count) punkter eller koblinger mangler det, der kun kan stå dér."
         )
     }
 

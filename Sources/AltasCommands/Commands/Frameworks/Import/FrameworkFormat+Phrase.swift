@@ -15,7 +15,12 @@ extension FrameworkFormat {
         case .csv:
             Phrase(en: "our own CSV", es: "CSV propio", nb: "vår egen CSV", da: "vores egen CSV")
         case .openSALT:
-            Phrase(en: "OpenSALT CSV", es: "CSV de OpenSALT", nb: "CSV fra OpenSALT", da: "OpenSALTs CSV")
+            Phrase(
+                en: "OpenSALT CSV",
+                es: "CSV de OpenSALT",
+                nb: "CSV fra OpenSALT",
+                da: "OpenSALTs CSV"
+            )
         case .case10: Self.package("1.0")
         case .case11: Self.package("1.1")
         case .moodle:

@@ -18,7 +18,8 @@ package struct FrameworkImport: Command {
     package static let spec = CommandSpec(
         "framework import",
         Phrase(
-            en: "Bring a standard into the register from whatever file it comes in: all, or nothing.",
+            en:
+                "Bring a standard into the register from whatever file it comes in: all, or nothing.",
             es: "Incorpora un estándar al registro desde el archivo en que venga: todo o nada.",
             nb: "Hent en standard inn i registeret fra filen den kommer i: alt eller ingenting.",
             da: "Hent en standard ind i registeret fra den fil, den kommer i: alt eller intet."
@@ -49,7 +50,9 @@ package struct FrameworkImport: Command {
         only = arguments.optional("only")
         language = arguments.optional("written-in")
         isWhole = arguments.flag("all")
-        if role == .curriculum, region != nil { throw .notTogether("--role curriculum", "--region") }
+        if role == .curriculum, region != nil {
+            throw .notTogether("--role curriculum", "--region")
+        }
     }
 
     package func run(in context: inout CommandContext) throws {

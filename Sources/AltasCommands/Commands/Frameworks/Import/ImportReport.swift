@@ -68,10 +68,20 @@ extension CommandContext {
         let shown = isShort ? findings.first(ofEachKind: Self.mostShown) : findings
         print()
         print(terminal.paint("\(title[language]) (\(findings.count))", .strong))
-        for finding in shown { printParagraph(finding.text(in: language), indent: 2) }
+        for finding in shown { show(finding) }
         let rest = findings.count - shown.count
         if rest > 0 { print("  " + ImportReport.more(rest)[language]) }
         print()
+    }
+}
+
+extension CommandContext {
+    /// Shows a finding: on a terminal its further lines under its first, elsewhere on one line.
+    private mutating func show(_ finding: Finding) {
+        let text = "  " + Terminal.safe(finding.text(in: language))
+        guard terminal.isInteractive else { return print(text) }
+        let lines = wrappedLines(of: text, width: report.proseWidth - 5)
+        for (place, line) in lines.enumerated() { print((place == 0 ? "" : "     ") + line) }
     }
 }
 
@@ -88,7 +98,12 @@ extension ImportReport {
         let items = Phrase.counted(items, one: Words.item, other: FrameworkTable.items)
         let kept = Phrase.counted(
             links,
-            one: Phrase(en: "other link", es: "enlace más", nb: "annen kobling", da: "anden kobling"),
+            one: Phrase(
+                en: "other link",
+                es: "enlace más",
+                nb: "annen kobling",
+                da: "anden kobling"
+            ),
             other: Phrase(
                 en: "other links",
                 es: "enlaces más",
@@ -148,19 +163,27 @@ extension ImportReport {
             other: Phrase(en: "crosswalk links", es: "enlaces", nb: "koblinger", da: "koblinger")
         )
         return Phrase(
-            en: "The file also has \(links[.en]) to other editions, which is for: altas crosswalk import",
-            es: "El archivo tiene además \(links[.es]) con otras ediciones, para lo que sirve: altas crosswalk import",
-            nb: "Filen har også \(links[.nb]) til andre utgaver; til det brukes: altas crosswalk import",
-            da: "Filen har også \(links[.da]) til andre udgaver; dertil bruges: altas crosswalk import"
+            en:
+                "The file also has \(links[.en]) to other editions, which is for: altas crosswalk import",
+            es:
+                "El archivo tiene además \(links[.es]) con otras ediciones, para lo que sirve: altas crosswalk import",
+            nb:
+                "Filen har også \(links[.nb]) til andre utgaver; til det brukes: altas crosswalk import",
+            da:
+                "Filen har også \(links[.da]) til andre udgaver; dertil bruges: altas crosswalk import"
         )
     }
 
     fileprivate static func notInForce(_ slug: String) -> Phrase {
         Phrase(
-            en: "Imported. It changes nobody's standing until it is adopted: altas framework adopt \(slug)",
-            es: "Importado. No cambia la situación de nadie hasta que se adopte: altas framework adopt \(slug)",
-            nb: "Importert. Den endrer ingens status før den tas i bruk: altas framework adopt \(slug)",
-            da: "Importeret. Den ændrer ingens status, før den tages i brug: altas framework adopt \(slug)"
+            en:
+                "Imported. It changes nobody's standing until it is adopted: altas framework adopt \(slug)",
+            es:
+                "Importado. No cambia la situación de nadie hasta que se adopte: altas framework adopt \(slug)",
+            nb:
+                "Importert. Den endrer ingens status før den tas i bruk: altas framework adopt \(slug)",
+            da:
+                "Importeret. Den ændrer ingens status, før den tages i brug: altas framework adopt \(slug)"
         )
     }
 }

@@ -122,7 +122,8 @@ extension Phrase {
 
     fileprivate static func oddIdentifier(_ text: Phrase) -> Phrase {
         Phrase(
-            en: "the identifier \(text[.en]) is not of the form that the format asks for; it is kept",
+            en:
+                "the identifier \(text[.en]) is not of the form that the format asks for; it is kept",
             es: "el identificador \(text[.es]) no tiene la forma que pide el formato; se conserva",
             nb: "identifikatoren \(text[.nb]) har ikke formen som formatet krever; den beholdes",
             da: "identifikatoren \(text[.da]) har ikke den form, som formatet kræver; den bevares"
@@ -133,8 +134,10 @@ extension Phrase {
         Phrase(
             en: "\(text[.en]) is not a date, or lacks the time that is asked for; it is kept",
             es: "\(text[.es]) no es una fecha, o le falta la hora que se pide; se conserva",
-            nb: "\(text[.nb]) er ikke en dato, eller mangler klokkeslettet som kreves; den beholdes",
-            da: "\(text[.da]) er ikke en dato, eller mangler det klokkeslæt, der kræves; den bevares"
+            nb:
+                "\(text[.nb]) er ikke en dato, eller mangler klokkeslettet som kreves; den beholdes",
+            da:
+                "\(text[.da]) er ikke en dato, eller mangler det klokkeslæt, der kræves; den bevares"
         )
     }
 
@@ -168,7 +171,8 @@ extension Phrase {
     fileprivate static func unknownWord(_ word: Phrase, _ member: Phrase) -> Phrase {
         Phrase(
             en: "\(word[.en]) is not one of the format's words for \(member[.en]); it is kept",
-            es: "\(word[.es]) no es uno de los valores del formato para \(member[.es]); se conserva",
+            es:
+                "\(word[.es]) no es uno de los valores del formato para \(member[.es]); se conserva",
             nb: "\(word[.nb]) er ikke blant formatets ord for \(member[.nb]); det beholdes",
             da: "\(word[.da]) er ikke blandt formatets ord for \(member[.da]); det bevares"
         )
@@ -190,7 +194,8 @@ extension Phrase {
     fileprivate static func repeatedCode(_ code: Phrase, _ now: Phrase) -> Phrase {
         Phrase(
             en: "the code \(code[.en]) stands twice in one place; here the second is \(now[.en])",
-            es: "el código \(code[.es]) se repite en un mismo lugar; aquí el segundo es \(now[.es])",
+            es:
+                "el código \(code[.es]) se repite en un mismo lugar; aquí el segundo es \(now[.es])",
             nb: "koden \(code[.nb]) står to ganger på samme sted; her er den andre \(now[.nb])",
             da: "koden \(code[.da]) står to gange samme sted; her er den anden \(now[.da])"
         )
@@ -207,8 +212,10 @@ extension Phrase {
 
     fileprivate static func unknownParent(_ item: Phrase, _ parent: Phrase) -> Phrase {
         Phrase(
-            en: "\(item[.en]) names \(parent[.en]) above it, which is not in the file; it is put at the top",
-            es: "\(item[.es]) depende de \(parent[.es]), que no está en el archivo; queda en el primer nivel",
+            en:
+                "\(item[.en]) names \(parent[.en]) above it, which is not in the file; it is put at the top",
+            es:
+                "\(item[.es]) depende de \(parent[.es]), que no está en el archivo; queda en el primer nivel",
             nb: "\(item[.nb]) står under \(parent[.nb]), som ikke er i filen; det settes øverst",
             da: "\(item[.da]) står under \(parent[.da]), som ikke er i filen; det sættes øverst"
         )
@@ -216,19 +223,27 @@ extension Phrase {
 
     fileprivate static func ambiguousParent(_ item: Phrase, _ parent: Phrase) -> Phrase {
         Phrase(
-            en: "\(item[.en]) names \(parent[.en]) above it, which may be several; the nearest before it is taken",
-            es: "\(item[.es]) depende de \(parent[.es]), que puede ser varios; se toma el anterior más cercano",
-            nb: "\(item[.nb]) står under \(parent[.nb]), som kan være flere; det nærmeste foran brukes",
-            da: "\(item[.da]) står under \(parent[.da]), som kan være flere; det nærmeste foran bruges"
+            en:
+                "\(item[.en]) names \(parent[.en]) above it, which may be several; the nearest before it is taken",
+            es:
+                "\(item[.es]) depende de \(parent[.es]), que puede ser varios; se toma el anterior más cercano",
+            nb:
+                "\(item[.nb]) står under \(parent[.nb]), som kan være flere; det nærmeste foran brukes",
+            da:
+                "\(item[.da]) står under \(parent[.da]), som kan være flere; det nærmeste foran bruges"
         )
     }
 
     fileprivate static func severalParents(_ item: Phrase, _ other: Phrase) -> Phrase {
         Phrase(
-            en: "\(item[.en]) stands under several items; the first is kept, and \(other[.en]) becomes a link",
-            es: "\(item[.es]) depende de varios elementos; se conserva el primero y \(other[.es]) pasa a enlace",
-            nb: "\(item[.nb]) står under flere punkter; det første beholdes, og \(other[.nb]) blir en kobling",
-            da: "\(item[.da]) står under flere punkter; det første bevares, og \(other[.da]) bliver en kobling"
+            en:
+                "\(item[.en]) stands under several items; the first is kept, and \(other[.en]) becomes a link",
+            es:
+                "\(item[.es]) depende de varios elementos; se conserva el primero y \(other[.es]) pasa a enlace",
+            nb:
+                "\(item[.nb]) står under flere punkter; det første beholdes, og \(other[.nb]) blir en kobling",
+            da:
+                "\(item[.da]) står under flere punkter; det første bevares, og \(other[.da]) bliver en kobling"
         )
     }
 }
