@@ -22,7 +22,8 @@ enum Check {
         let isSlug = text.utf8.allSatisfy { byte in
             (97...122).contains(byte) || (48...57).contains(byte) || byte == 45
         }
-        guard isSlug, (2...limit).contains(text.utf8.count), (97...122).contains(text.utf8.first ?? 0)
+        guard isSlug, (2...limit).contains(text.utf8.count),
+            (97...122).contains(text.utf8.first ?? 0)
         else { throw .invalid(field: field, value: text, reason: .notASlug) }
         return text
     }

@@ -19,7 +19,7 @@ extension Phrase {
     }
 
     /// A whole number.
-    static func number(_ number: Int) -> Phrase {
+    package static func number(_ number: Int) -> Phrase {
         Phrase { NumberStyle.whole(number, in: $0) }
     }
 

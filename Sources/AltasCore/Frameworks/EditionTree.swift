@@ -27,6 +27,7 @@ public struct EditionTree: Sendable, Equatable {
         var siblings: Set<Sibling> = []
         positions.reserveCapacity(items.count)
         codes.reserveCapacity(items.count)
+        siblings.reserveCapacity(items.count)
         for (position, item) in items.enumerated() {
             if let parent = item.parent, positions[parent] == nil {
                 throw .orphan(code: item.code.description, edition: edition.slug)
@@ -152,8 +153,16 @@ public struct EditionTree: Sendable, Equatable {
 extension String {
     /// The text without white space at either end.
     public var trimmingSpaces: String {
+        if let first = utf8.first, let last = utf8.last, first.isVisibleASCII, last.isVisibleASCII {
+            return self
+        }
         let tail = drop { $0.isWhitespace }
         guard let end = tail.lastIndex(where: { !$0.isWhitespace }) else { return "" }
         return String(tail[...end])
     }
+}
+
+extension UInt8 {
+    /// Whether the byte stands for a visible character by itself: what most texts begin and end with.
+    var isVisibleASCII: Bool { self > 0x20 && self < 0x7F }
 }

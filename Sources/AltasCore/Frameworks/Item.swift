@@ -76,10 +76,14 @@ extension Item {
 
         /// Takes the code as printed; nil when it is blank or holds a control character.
         public init?(_ text: String) {
-            guard text.contains(where: { !$0.isWhitespace }),
-                !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
-            else { return nil }
+            let isPlain = !text.isEmpty && text.utf8.allSatisfy(\.isVisibleASCII)
+            guard isPlain || Self.isPrintable(text) else { return nil }
             description = text
+        }
+
+        private static func isPrintable(_ text: String) -> Bool {
+            text.contains { !$0.isWhitespace }
+                && !text.unicodeScalars.contains { $0.properties.generalCategory == .control }
         }
 
         /// Whether it is ours, because no official code is known.

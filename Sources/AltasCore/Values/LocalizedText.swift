@@ -68,5 +68,8 @@ public struct LocalizedText: Hashable, Sendable, Codable {
 }
 
 extension String {
-    fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
+    fileprivate var isBlank: Bool {
+        if let first = utf8.first, first.isVisibleASCII { return false }
+        return allSatisfy(\.isWhitespace)
+    }
 }

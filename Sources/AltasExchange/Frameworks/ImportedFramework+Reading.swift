@@ -3,6 +3,8 @@ package import AltasCore
 extension ImportedFramework {
     /// Reads a framework in whatever format it comes, told by the content.
     ///
+    /// Whoever gives up the files saves their room in memory: it is free before the tree is made.
+    ///
     /// - Parameters:
     ///   - files: one file; or the files of our own folder, or several of ESCO's.
     ///   - name: which framework of several in one file; nil when it holds one.
@@ -11,7 +13,7 @@ extension ImportedFramework {
     ///   something in it cannot be; ``Refusal/ambiguousEdition(_:candidates:)`` and
     ///   ``Refusal/unknownEdition(_:nearest:)`` when it holds several and `name` does not say which.
     package static func read(
-        _ files: [SourceFile],
+        _ files: consuming [SourceFile],
         named name: String? = nil
     ) throws(Refusal) -> ImportedFramework {
         let path = files.first?.path ?? ""
@@ -27,7 +29,7 @@ extension ImportedFramework {
     package static let mostLevels = 100
 
     private static func recognised(
-        _ files: [SourceFile],
+        _ files: consuming [SourceFile],
         named name: String?
     ) throws(Refusal) -> ImportedFramework {
         let format = try FrameworkFormat.recognise(files).format
@@ -36,7 +38,7 @@ extension ImportedFramework {
         case .esco: return try ESCOReader.read(files)
         case .csv, .openSALT, .case10, .case11, .moodle, .grep, .skillsEngland: break
         }
-        guard let file = files.first, files.count == 1 else {
+        guard files.count == 1, let file = files.popLast() else {
             let problem = Refusal.FileProblem.severalFrameworks(files.first?.name ?? "")
             throw .badFile(path: files.first?.folder ?? "", line: nil, problem: problem)
         }
@@ -44,7 +46,7 @@ extension ImportedFramework {
     }
 
     private static func read(
-        _ file: SourceFile,
+        _ file: consuming SourceFile,
         as format: FrameworkFormat,
         named name: String?
     ) throws(Refusal) -> ImportedFramework {

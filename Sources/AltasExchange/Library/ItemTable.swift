@@ -16,13 +16,15 @@ struct ItemTable {
 
     /// Reads the file of at most `limit` bytes; `language` is that of the column `title`.
     init(
-        _ file: SourceFile,
+        _ file: consuming SourceFile,
         language: String,
         limit: Int = SourceText.defaultLimit
     ) throws(Refusal) {
         let table = try CSVReader.read(file.bytes, path: file.path, limit: limit)
         let required = ["code", "parent", "type"]
-        rows = try KeyedTable(table, path: file.path, required: required).rows
+        let path = file.path
+        file = SourceFile(path: path, bytes: [])
+        rows = try KeyedTable(table, path: path, required: required).rows
         self.language = language
     }
 

@@ -123,8 +123,8 @@ final class CASEWriterTests: XCTestCase {
             let isKept = version == .v11
             let rationale: [CASEReport.Reason] = isKept ? [] : [.rationale]
             let expected: [([String], String, [CASEReport.Reason])] = [
-                (["A"], "1", rationale), (["A", "B"], "2", [.severalSources, .group]),
-                (["B"], "3", [.partial, .gap]),
+                (["a:A"], "s:1", rationale), (["a:A", "a:B"], "s:2", [.severalSources, .group]),
+                (["a:B"], "s:3", [.partial, .gap]),
             ]
             XCTAssertEqual(
                 report.unexpressed,

@@ -43,11 +43,12 @@ final class FrameworkFormatTests: XCTestCase {
                 XCTAssertTrue($0 is Refusal, text)
             }
         }
-        assertRefuses(.badFile(path: "", line: nil, problem: .notThis)) {
+        assertRefuses(.badFile(path: "", line: nil, problem: .unknownFormat)) {
             try FrameworkFormat.recognise([])
         }
         let file = SourceFile(path: "x.csv", text: "fullStatement\na\n")
-        assertRefuses(.badFile(path: "x.csv", line: nil, problem: .notThis)) {
+        let several = Refusal.FileProblem.severalFrameworks("x.csv")
+        assertRefuses(.badFile(path: "", line: nil, problem: several)) {
             try ImportedFramework.read([file, file])
         }
     }

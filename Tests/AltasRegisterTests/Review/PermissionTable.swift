@@ -57,6 +57,14 @@ extension PermissionRow {
             let request = LinkSuggestionRequest("sscg0111")
             _ = try $0.register.linkSuggestions(request, Inquiry(), as: $1)
         },
+        PermissionRow("importFramework", administrator) {
+            let request = ImportRequest(try FrameworkFiles.care())
+            _ = try $0.register.importFramework(request, language: "en", as: $1, rehearsal)
+        },
+        PermissionRow("exportFramework", everybody) {
+            let request = ExportRequest("hea03-03", as: .csv)
+            _ = try $0.register.exportFramework(request, Inquiry(), as: $1)
+        },
         PermissionRow("crosswalk", everybody) {
             _ = try $0.register.crosswalk(CrosswalkRequest("sscg0111"), Inquiry(), as: $1)
         },

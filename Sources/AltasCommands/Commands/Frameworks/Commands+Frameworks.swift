@@ -5,11 +5,8 @@ extension Program {
         CrosswalkChecking.self, CrosswalkReview.self, CrosswalkSuggest.self,
         CrosswalkExporting.self,
         FrameworkListing.self, FrameworkShow.self, FrameworkImport.self, FrameworkExport.self,
-        FrameworkAdopt.self, FrameworkRetire.self,
-        CrosswalkShow.self, CrosswalkGap.self, CrosswalkImport.self, CrosswalkChecking.self,
-        CrosswalkReview.self, CrosswalkExporting.self,
-        FrameworkListing.self, FrameworkShow.self, FrameworkImport.self, FrameworkExport.self,
-        FrameworkDiff.self, FrameworkAdopt.self,
-        FrameworkRetire.self, CrosswalkShow.self, CrosswalkGap.self, CrosswalkSuggest.self,
+        FrameworkDiff.self, FrameworkAdopt.self, FrameworkRetire.self, CrosswalkShow.self,
+        CrosswalkGap.self, CrosswalkImport.self, CrosswalkChecking.self, CrosswalkReview.self,
+        CrosswalkSuggest.self, CrosswalkExporting.self,
     ]
 }

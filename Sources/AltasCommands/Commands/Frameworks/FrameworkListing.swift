@@ -72,11 +72,12 @@ package struct FrameworkListing: Command {
     }
 
     private static func others(_ count: Int) -> Phrase {
-        Phrase(
-            en: "Not in force, and not shown: \(count). --all shows them too.",
-            es: "No están en vigor y no se muestran: \(count). --all los muestra también.",
-            nb: "Gjelder ikke og vises ikke: \(count). --all viser dem også.",
-            da: "Gælder ikke og vises ikke: \(count). --all viser dem også."
+        let count = Phrase.number(count)
+        return Phrase(
+            en: "Not in force, and not shown: \(count[.en]). --all shows them too.",
+            es: "No están en vigor y no se muestran: \(count[.es]). --all los muestra también.",
+            nb: "Gjelder ikke og vises ikke: \(count[.nb]). --all viser dem også.",
+            da: "Gælder ikke og vises ikke: \(count[.da]). --all viser dem også."
         )
     }
 }

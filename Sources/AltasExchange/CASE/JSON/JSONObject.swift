@@ -39,7 +39,9 @@ struct JSONObject: Sendable, ExpressibleByDictionaryLiteral {
 
     /// The text of a member that says something; nil where it is missing, blank or no string.
     func text(_ name: String) -> String? {
-        self[name]?.string.flatMap { $0.contains { !$0.isWhitespace } ? $0 : nil }
+        guard let text = self[name]?.string else { return nil }
+        if let first = text.utf8.first, first > 0x20, first < 0x7F { return text }
+        return text.contains { !$0.isWhitespace } ? text : nil
     }
 
     /// Itself as a value, or nil when it has no members.

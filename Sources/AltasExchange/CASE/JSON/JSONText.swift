@@ -2,10 +2,12 @@
 struct JSONText {
     private let bytes: [UInt8]
     private var place = 0
-    private var names = NameCache()
+    private var names: NameCache?
 
+    /// Begins at the first byte; of a long text, what comes again and again is held once.
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
+        names = bytes.count > NameCache.size ? NameCache() : nil
     }
 
     /// The line reached, from 1.
@@ -65,7 +67,8 @@ struct JSONText {
             let byte = bytes[place]
             if byte == UInt8(ascii: "\"") {
                 place += 1
-                return names.string(bytes, from: start, to: place - 1)
+                return names?.string(bytes, from: start, to: place - 1)
+                    ?? String(decoding: bytes[start..<(place - 1)], as: UTF8.self)
             }
             if byte == UInt8(ascii: "\\") { return escaped(from: start) }
             if byte < 0x20 { return nil }
@@ -142,7 +145,7 @@ extension JSONText {
 
 /// Keeps one copy of each text that comes again and again, such as the names of members.
 private struct NameCache {
-    private static let size = 1024
+    static let size = 1024
     private var texts = [String](repeating: "", count: Self.size)
 
     mutating func string(_ bytes: [UInt8], from start: Int, to end: Int) -> String {

@@ -6,7 +6,7 @@ struct CASEParent {
     let parent: Int?
     /// The place among siblings that it states.
     let sequence: Int?
-    /// Its other members that do not follow from the rest.
+    /// Its other members that do not follow from the rest, with the place among siblings.
     let members: String?
 
     /// The identifier that we give to such an association.
@@ -17,10 +17,7 @@ struct CASEParent {
 
     /// What is to be kept of it; nil where all of it follows from the rest.
     func fact(at position: Int) -> String? {
-        guard members != nil || sequence != position else { return nil }
-        guard let sequence else { return members ?? "{}" }
-        var object = members.flatMap(JSONValue.init(text:))?.object ?? JSONObject()
-        if object["sequenceNumber"] == nil { object["sequenceNumber"] = .number(String(sequence)) }
-        return JSONValue.object(object).canonicalText
+        guard members == nil, let sequence else { return members ?? "{}" }
+        return sequence == position ? nil : #"{"sequenceNumber":\#(sequence)}"#
     }
 }

@@ -25,12 +25,12 @@ package enum CASEReader {
     /// - Throws: ``Refusal/badFile(path:line:problem:)`` when it is no JSON or no package, is larger
     ///   than ``sizeLimit``, or has items that lie under themselves or too many levels deep.
     package static func read(
-        _ file: SourceFile,
+        _ file: consuming SourceFile,
         assuming language: String = "en"
     ) throws(Refusal) -> ImportedFramework {
-        let text = try SourceText.utf8(file.bytes, path: file.path, limit: sizeLimit)
         var scan = CASEScan(path: file.path)
-        try scan.read(text)
+        try scan.read(try SourceText.utf8(file.bytes, path: file.path, limit: sizeLimit))
+        file = SourceFile(path: "", bytes: [])
         var assembly = CASEAssembly(consume scan, assuming: language)
         return try assembly.framework()
     }

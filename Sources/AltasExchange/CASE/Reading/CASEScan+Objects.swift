@@ -97,10 +97,10 @@ extension CASEScan {
         if object["originNodeURI"] == node(of: child) { rest["originNodeURI"] = nil }
         if object["destinationNodeURI"] == destination { rest["destinationNodeURI"] = nil }
         if hasOurIdentifier(object, child: child, parent: parent) { rest["identifier"] = nil }
-        if case .number(let text)? = object["sequenceNumber"], Int(text) != nil {
-            rest["sequenceNumber"] = nil
-        }
-        return rest
+        guard rest.members.count == 1, case .number(let text)? = rest["sequenceNumber"],
+            Int(text) != nil
+        else { return rest }
+        return JSONObject()
     }
 
     private func hasOurIdentifier(_ object: JSONObject, child: Int, parent: Int?) -> Bool {

@@ -50,14 +50,27 @@ enum CASEText {
 
     /// Whether it is a day of the calendar: `2025-04-01`.
     static func isDay(_ text: String) -> Bool {
-        CivilDate(text)?.description == text
+        isDay(Array(text.utf8)[...])
+    }
+
+    private static func isDay(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let parts = bytes.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        guard parts.map(\.count) == [4, 2, 2], parts.allSatisfy({ $0.allSatisfy(isDigit) }) else {
+            return false
+        }
+        let numbers = parts.map(number)
+        return CivilDate(year: numbers[0], month: numbers[1], day: numbers[2]) != nil
+    }
+
+    private static func number(_ digits: ArraySlice<UInt8>) -> Int {
+        digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
     }
 
     /// Whether it is a moment as RFC 3339 has it: a day, a time and a zone.
     static func isMoment(_ text: String) -> Bool {
         let bytes = Array(text.utf8)
         guard bytes.count >= 20, bytes[10] == UInt8(ascii: "T"),
-            isDay(String(decoding: bytes[..<10], as: UTF8.self)),
+            isDay(bytes[..<10]),
             isTime(bytes[11..<19])
         else { return false }
         var rest = bytes[19...]
@@ -100,7 +113,7 @@ enum CASEText {
         else { return false }
         let limits = [24, 60, 60]
         return zip(parts, limits).allSatisfy { part, limit in
-            part.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) } < limit
+            number(part) < limit
         }
     }
 

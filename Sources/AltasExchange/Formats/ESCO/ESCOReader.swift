@@ -11,11 +11,12 @@ package enum ESCOReader {
     ///
     /// - Throws: ``Refusal/badFile(path:line:problem:)`` when one is not such a file, none holds a
     ///   skill, or skills are broader than themselves.
-    package static func read(_ files: [SourceFile]) throws(Refusal) -> ImportedFramework {
+    package static func read(_ files: consuming [SourceFile]) throws(Refusal) -> ImportedFramework {
         var findings = ImportFindings()
         var concepts = ESCOConcepts(path: files.first?.path ?? "")
         var relations: [ESCORelation] = []
-        for file in files {
+        files.reverse()
+        while let file = files.popLast() {
             var rows = try HeadedRows(file) { $0.lowercased() }
             if rows.has("broaderuri"), !rows.has("preferredlabel") {
                 relations += try ESCORelation.all(in: &rows, findings: &findings)

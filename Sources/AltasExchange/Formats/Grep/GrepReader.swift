@@ -11,10 +11,11 @@ package enum GrepReader {
     /// Of several plans the first is taken; what belongs to the others is left out.
     ///
     /// - Throws: ``Refusal/badFile(path:line:problem:)`` when it is not such a file or holds no aim.
-    package static func read(_ file: SourceFile) throws(Refusal) -> ImportedFramework {
+    package static func read(_ file: consuming SourceFile) throws(Refusal) -> ImportedFramework {
         var findings = ImportFindings()
+        let named = SourceFile(path: file.path, bytes: [])
         var objects = try GrepObjects(file, findings: &findings)
-        var reading = GrepReading(GrepPlan(objects, file: file), file: file)
+        var reading = GrepReading(GrepPlan(objects, file: named), file: named)
         let parents = objects.parents
         objects.giveItems { item in
             reading.add(item, parent: parents[item.code], findings: &findings)

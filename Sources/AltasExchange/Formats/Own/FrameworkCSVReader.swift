@@ -9,13 +9,35 @@ package enum FrameworkCSVReader {
     ///
     /// - Throws: ``Refusal/badFile(path:line:problem:)`` when a value or column is none that can
     ///   be, and what ``EditionTree`` throws.
-    package static func read(_ file: SourceFile) throws(Refusal) -> ImportedFramework {
+    package static func read(_ file: consuming SourceFile) throws(Refusal) -> ImportedFramework {
+        let path = file.path
+        var findings = ImportFindings()
+        let (edition, columns, table) = try open(file, findings: &findings)
+        file = SourceFile(path: path, bytes: [])
+        let language = edition.details.language
+        var items = try ItemTable(table, language: language, limit: FrameworkFormat.sizeLimit)
+            .items(edition: edition.slug)
+        guard !items.isEmpty else { throw .badFile(path: path, line: nil, problem: .notThis) }
+        for place in items.indices where !columns.isEmpty {
+            for column in columns { items[place].facts[column] = nil }
+        }
+        return ImportedFramework(
+            format: .csv,
+            tree: try EditionTree(edition: edition, items: items.identified(path: path)),
+            warnings: findings.warnings
+        )
+    }
+
+    /// The edition, the columns that say something of it, and the table of the items.
+    private static func open(
+        _ file: SourceFile,
+        findings: inout ImportFindings
+    ) throws(Refusal) -> (edition: Edition, columns: [String], table: SourceFile) {
         var rows = try HeadedRows(file) { $0 }
         for column in ["code", "parent", "type"] where !rows.has(column) {
             let problem = Refusal.FileProblem.missingColumn(column)
             throw .badFile(path: file.path, line: rows.headerLine, problem: problem)
         }
-        var findings = ImportFindings()
         var heading = FrameworkHeading(path: file.path)
         for line in rows.heading { heading.add(line.value, for: line.key, line: line.line) }
         let prefixed = rows.columns.filter { $0.hasPrefix(columnPrefix) }
@@ -27,23 +49,11 @@ package enum FrameworkCSVReader {
             }
         }
         let edition = try heading.edition(named: file.stem)
-        let language = edition.details.language
         if !heading.hasLanguage {
+            let language = edition.details.language
             findings.warn(.assumedLanguage(language), at: Place(line: rows.headerLine))
         }
-        var items = try ItemTable(table, language: language, limit: FrameworkFormat.sizeLimit)
-            .items(edition: edition.slug)
-        guard !items.isEmpty else {
-            throw .badFile(path: file.path, line: nil, problem: .notThis)
-        }
-        for place in items.indices where !prefixed.isEmpty {
-            for column in prefixed { items[place].facts[column] = nil }
-        }
-        return ImportedFramework(
-            format: .csv,
-            tree: try EditionTree(edition: edition, items: items.identified(path: file.path)),
-            warnings: findings.warnings
-        )
+        return (edition, prefixed, table)
     }
 
     private static let columnPrefix = "framework_"

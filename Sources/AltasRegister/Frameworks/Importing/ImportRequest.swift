@@ -39,25 +39,32 @@ extension ImportRequest {
             edition.region = edition.role == .local ? edition.region : nil
         }
         if edition.role != .local { edition.pinnedTo = nil }
-        let items = tree.items.map(\.separated)
-        return (edition, Identifiers.adding(to: items, of: edition.slug))
+        return (edition, Identifiers.adding(to: tree.items.separated, of: edition.slug))
     }
 }
 
-extension Item {
-    /// The item with its methods and needs as the register keeps them, where `;` stands between two.
-    fileprivate var separated: Item {
-        let texts = assessment.methods.map(\.rawValue) + assessment.neededFor
-        guard texts.contains(where: { $0.isEmpty || $0.utf8.contains(UInt8(ascii: ";")) }) else {
-            return self
+extension [Item] {
+    /// The items with their methods and needs as the register keeps them, where `;` stands between two.
+    fileprivate var separated: [Item] {
+        guard contains(where: { $0.assessment.isJoined }) else { return self }
+        return map { item in
+            var item = item
+            item.assessment.methods = Self.parts(item.assessment.methods.map(\.rawValue))
+                .map(Method.init(rawValue:))
+            item.assessment.neededFor = Self.parts(item.assessment.neededFor)
+            return item
         }
-        func parts(_ texts: [String]) -> [String] {
-            texts.flatMap { $0.split(separator: ";").map(String.init) }
-        }
-        var item = self
-        item.assessment.methods = parts(assessment.methods.map(\.rawValue))
-            .map(Method.init(rawValue:))
-        item.assessment.neededFor = parts(assessment.neededFor)
-        return item
+    }
+
+    private static func parts(_ texts: [String]) -> [String] {
+        texts.flatMap { $0.split(separator: ";").map(String.init) }
+    }
+}
+
+extension Item.Assessment {
+    /// Whether a method or need is several, or none.
+    fileprivate var isJoined: Bool {
+        let texts = methods.map(\.rawValue) + neededFor
+        return texts.contains { $0.isEmpty || $0.utf8.contains(UInt8(ascii: ";")) }
     }
 }

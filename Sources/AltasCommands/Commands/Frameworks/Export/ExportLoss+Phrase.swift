@@ -59,7 +59,7 @@ extension Phrase {
 
     fileprivate static let kinds = Phrase(
         en: "what the items are called: unit, outcome and so on",
-        es: "cómo se llaman los elementos: unidad, resultado, etc.",
+        es: "cómo se llaman los elementos: unidad, resultado y demás",
         nb: "hva punktene kalles: enhet, læringsutbytte og så videre",
         da: "hvad punkterne kaldes: enhed, læringsmål og så videre"
     )

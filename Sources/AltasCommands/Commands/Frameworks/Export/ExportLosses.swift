@@ -46,15 +46,16 @@ extension CommandContext {
     )
 
     private static func shortened(_ count: Int) -> Phrase {
-        Phrase(
+        let count = Phrase.number(count)
+        return Phrase(
             en:
-                "CASE 1.0 has no extensions: \(count) items or links lack what only they could hold.",
+                "CASE 1.0 has no extensions: \(count[.en]) items or links lack what only they could hold.",
             es:
-                "CASE 1.0 no tiene extensiones: a \(count) elementos o enlaces les falta lo que iría en ellas.",
+                "CASE 1.0 no tiene extensiones: a \(count[.es]) elementos o enlaces les falta lo que iría en ellas.",
             nb:
-                "CASE 1.0 har ingen utvidelser: \(count) punkter eller koblinger mangler det som bare kan stå der.",
+                "CASE 1.0 har ingen utvidelser: \(count[.nb]) punkter eller koblinger mangler det som bare kan stå der.",
             da:
-                "CASE 1.0 har ingen udvidelser: \(count) punkter eller koblinger mangler det, der kun kan stå dér."
+                "CASE 1.0 har ingen udvidelser: \(count[.da]) punkter eller koblinger mangler det, der kun kan stå dér."
         )
     }
 
@@ -79,11 +80,12 @@ extension CommandContext {
     }
 
     private static func further(_ count: Int) -> Phrase {
-        Phrase(
-            en: "  … and \(count) more; --all names them.",
-            es: "  … y \(count) más; --all los nombra.",
-            nb: "  … og \(count) til; --all nevner dem.",
-            da: "  … og \(count) mere; --all nævner dem."
+        let count = Phrase.number(count)
+        return Phrase(
+            en: "  … and \(count[.en]) more; --all names them.",
+            es: "  … y \(count[.es]) más; --all los nombra.",
+            nb: "  … og \(count[.nb]) til; --all nevner dem.",
+            da: "  … og \(count[.da]) mere; --all nævner dem."
         )
     }
 }

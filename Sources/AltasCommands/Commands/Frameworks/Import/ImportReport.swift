@@ -56,6 +56,7 @@ extension CommandContext {
         printParagraph(report.extent(in: language))
         show(report.warnings, under: ImportReport.doubtful, whole: isWhole)
         show(report.omitted, under: ImportReport.notTaken, whole: isWhole)
+        if !(report.warnings.isEmpty && report.omitted.isEmpty) { print() }
         print(report.outcome[language])
         if report.crosswalkLinks > 0 { say(ImportReport.passedOver(report.crosswalkLinks)) }
         guard !report.stamp.isRehearsal else { return say(Self.rehearsed) }
@@ -71,7 +72,6 @@ extension CommandContext {
         for finding in shown { show(finding) }
         let rest = findings.count - shown.count
         if rest > 0 { print("  " + ImportReport.more(rest)[language]) }
-        print()
     }
 }
 
@@ -148,11 +148,12 @@ extension ImportReport {
     )
 
     fileprivate static func more(_ count: Int) -> Phrase {
-        Phrase(
-            en: "… and \(count) more; --all shows them.",
-            es: "… y \(count) más; --all los muestra.",
-            nb: "… og \(count) til; --all viser dem.",
-            da: "… og \(count) mere; --all viser dem."
+        let count = Phrase.number(count)
+        return Phrase(
+            en: "… and \(count[.en]) more; --all shows them.",
+            es: "… y \(count[.es]) más; --all los muestra.",
+            nb: "… og \(count[.nb]) til; --all viser dem.",
+            da: "… og \(count[.da]) mere; --all viser dem."
         )
     }
 
