@@ -51,9 +51,10 @@ final class FrameworkExportTests: XCTestCase {
         XCTAssertEqual(again.exit, .refused)
         XCTAssertEqual(
             again.errors,
-            "There is a file \(path) already. Name another, or move it away.\n"
+            "There is a file \(path) already. Name another, or add --overwrite.\n"
         )
         XCTAssertEqual(try String(contentsOfFile: path, encoding: .utf8), written)
+        XCTAssertEqual(commands.run(words + ["--overwrite"]).exit, .done)
         let nowhere = commands.run(words.dropLast() + ["/nowhere/care.csv"])
         XCTAssertEqual(nowhere.exit, .refused)
         XCTAssertTrue(nowhere.errors.contains("/nowhere/care.csv"), nowhere.errors)

@@ -95,7 +95,7 @@ package struct CrosswalkExporting: Command {
             let ends = "\(link.sources.joined(separator: " + ")) → \(link.target)"
             context.say(
                 Phrase { language in
-                    let reasons = link.reasons.map { Self.word(for: $0)[language] }
+                    let reasons = link.reasons.map { $0.words[language] }
                     return "  \(ends): \(reasons.joined(separator: ", "))"
                 }
             )
@@ -123,34 +123,5 @@ extension CrosswalkExporting {
                 udvidelserne, til programmer, der kender dem:
                 """
         )
-    }
-
-    private static func word(for reason: CASEReport.Reason) -> Phrase {
-        switch reason {
-        case .partial:
-            Phrase(en: "only partial", es: "solo parcial", nb: "bare delvis", da: "kun delvis")
-        case .severalSources:
-            Phrase(
-                en: "several sources needed together",
-                es: "varias fuentes necesarias juntas",
-                nb: "flere kilder trengs sammen",
-                da: "flere kilder skal bruges sammen"
-            )
-        case .gap:
-            Phrase(
-                en: "what is left to show",
-                es: "lo que falta por demostrar",
-                nb: "det som gjenstår",
-                da: "det, der udestår"
-            )
-        case .group:
-            Phrase(
-                en: "the name of its group",
-                es: "el nombre de su grupo",
-                nb: "navnet på gruppen",
-                da: "gruppens navn"
-            )
-        case .rationale: Phrase(en: "the reason", es: "el motivo", nb: "grunnen", da: "årsagen")
-        }
     }
 }

@@ -30,14 +30,6 @@ extension CommandContext {
 
     private static func listed(_ phrase: Phrase) -> Phrase { Phrase { "  – \(phrase[$0])" } }
 
-    private static func links(_ count: Int) -> Phrase {
-        Phrase.counted(
-            count,
-            one: Phrase(en: "link", es: "enlace", nb: "kobling", da: "kobling"),
-            other: Phrase(en: "links", es: "enlaces", nb: "koblinger", da: "koblinger")
-        )
-    }
-
     private static let lost = Phrase(
         en: "This format cannot say, so the file lacks:",
         es: "Este formato no puede expresarlo, así que en el archivo falta:",

@@ -7,6 +7,7 @@ import AltasText
 package struct FrameworkExport: Command {
     private let request: ExportRequest
     private let file: String?
+    private let isReplacing: Bool
     private let isWhole: Bool
 
     package static let spec = CommandSpec(
@@ -66,13 +67,14 @@ package struct FrameworkExport: Command {
             base: arguments.optional("base") ?? ExportRequest.nowhere
         )
         file = arguments.optional("output")
+        isReplacing = arguments.flag("overwrite")
         isWhole = arguments.flag("all")
     }
 
     package func run(in context: inout CommandContext) throws {
         let (register, session) = try context.signedIn()
         let answer = try register.exportFramework(request, context.inquiry, as: session)
-        if let file { try context.write(answer.text, toNewFileAt: file) }
+        if let file { try context.write(answer.text, to: file, replacing: isReplacing) }
         try context.answer(answer) { answer, context in
             if file == nil { context.output.write(answer.text) }
             context.sayLosses(of: answer, whole: isWhole)

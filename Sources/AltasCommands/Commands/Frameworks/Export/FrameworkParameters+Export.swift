@@ -20,13 +20,14 @@ extension FrameworkParameters {
             "output",
             value: "FILE",
             Phrase(
-                en: "Where the file goes, instead of standard output; there must be none yet.",
-                es: "Dónde se guarda, en vez de la salida estándar; el archivo no debe existir.",
-                nb: "Hvor filen legges i stedet for standard utdata; den må ikke finnes fra før.",
-                da: "Hvor filen lægges i stedet for standardoutput; den må ikke findes i forvejen."
+                en: "Where the file goes, instead of standard output.",
+                es: "Dónde se guarda, en vez de la salida estándar.",
+                nb: "Hvor filen legges i stedet for standard utdata.",
+                da: "Hvor filen lægges i stedet for standardoutput."
             ),
             takesFile: true
         ),
+        CommandContext.overwrite,
         .option(
             "base",
             value: "URL",
