@@ -1,9 +1,5 @@
 extension Program {
     static let frameworkCommands: [any Command.Type] = [
-        FrameworkListing.self, FrameworkShow.self, FrameworkDiff.self, FrameworkAdopt.self,
-        FrameworkRetire.self, CrosswalkShow.self, CrosswalkGap.self, CrosswalkImport.self,
-        CrosswalkChecking.self, CrosswalkReview.self, CrosswalkSuggest.self,
-        CrosswalkExporting.self,
         FrameworkListing.self, FrameworkShow.self, FrameworkImport.self, FrameworkExport.self,
         FrameworkDiff.self, FrameworkAdopt.self, FrameworkRetire.self, CrosswalkShow.self,
         CrosswalkGap.self, CrosswalkImport.self, CrosswalkChecking.self, CrosswalkReview.self,
