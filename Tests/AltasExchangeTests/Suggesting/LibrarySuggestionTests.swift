@@ -5,6 +5,9 @@ import XCTest
 /// What is proposed for the standards of the source tree when their links are taken away, held
 /// against those links.
 final class LibrarySuggestionTests: XCTestCase {
+    /// The library is read once for all tests.
+    private static let library = Result { try Library.read(RealData.files()) }
+
     /// How many items got a proposal, and for how many the first, or one of three, was right.
     private struct Tally {
         var served = 0
@@ -16,7 +19,7 @@ final class LibrarySuggestionTests: XCTestCase {
     ///
     /// Of 94 items with a proposal, 61 had a right one first when the floor was set.
     func testMostFirstProposalsAreRight() throws {
-        let library = try Library.read(RealData.files())
+        let library = try Self.library.get()
         let curriculum = try XCTUnwrap(library.curricula.first).tree
         var tally = Tally()
         for standard in library.regions.flatMap(\.standards) {
@@ -51,7 +54,7 @@ final class LibrarySuggestionTests: XCTestCase {
     }
 
     func testNoProposalForAResearchedStandardIsStrongerThanPartial() throws {
-        let library = try Library.read(RealData.files())
+        let library = try Self.library.get()
         let curriculum = try XCTUnwrap(library.curricula.first).tree
         for standard in library.regions.flatMap(\.standards) {
             let found = LinkSuggestions(from: [curriculum], to: standard.tree, linked: [])
