@@ -117,7 +117,7 @@ final class FrameworkFileTests: XCTestCase {
         for (name, bytes, words) in cases {
             let file = try fixture.file("hostile", bytes)
             let ending = try assertUnchanged(fixture.register, name) {
-                try fixture.administrator.run(["framework", "import", file.path], limit: 30)
+                try fixture.administrator.run(["framework", "import", file.path], limit: 120)
             }
             assertRefused(ending, saying: words, name)
         }

@@ -52,7 +52,7 @@ final class HostileRegionTests: XCTestCase {
                 }
             ),
             (
-                "deep", "not the kind of file",
+                "deep", "lie too deep",
                 {
                     let text = String(repeating: "[", count: 10_000)
                     try Data(text.utf8).write(

@@ -13,7 +13,7 @@ final class SurroundingsTests: XCTestCase {
 
     func testAReaderWhoGoesEarlyIsNoError() throws {
         let fixture = try ProcessFixture()
-        for words in [["help"], ["framework", "list"], ["completions", "bash"]] {
+        for words in [["help"], ["framework", "list", "--all"], ["completions", "bash"]] {
             let ending = try shell(fixture, "\"$@\" | head -n 1").run(words)
             XCTAssertEqual(ending.errors, "", "\(words)")
             XCTAssertEqual(ending.status, 0, "\(words)")
