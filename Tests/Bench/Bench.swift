@@ -54,6 +54,8 @@ struct Bench {
         let visits = VisitRows(set: set, file: file, altas: altas, folder: folder)
         try visits.run().forEach { report.add($0) }
         report.add(try MatrixRow(set: set, file: file).run())
+        try FrameworkRows(altas: altas, file: file, folder: folder).run()
+            .forEach { report.add($0) }
         try ImpactRows(set: set, file: file).run().forEach { report.add($0) }
         report.add(try processes.progress(of: set, in: file))
         report.add(try processes.starting())

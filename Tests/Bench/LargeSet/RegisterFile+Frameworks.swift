@@ -24,6 +24,11 @@ extension RegisterFile {
 
     /// The session of the administrator.
     func administrator() throws -> Session {
+        try register.session(token: try administratorToken())
+    }
+
+    /// A token that proves a session of the administrator.
+    func administratorToken() throws -> String {
         let token = Hex.encode(try SecureRandom().bytes(32))
         try database.write { connection in
             let everything = Moment(entry: .max, day: .distantFuture)
@@ -32,6 +37,6 @@ extension RegisterFile {
             }
             try connection.openSession(.of(token), of: staff.id, from: 0, until: .max)
         }
-        return try register.session(token: token)
+        return token
     }
 }

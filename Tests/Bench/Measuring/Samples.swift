@@ -3,6 +3,7 @@ struct Samples {
     private(set) var seconds: [Double] = []
 
     /// Runs `body` and keeps how long it took.
+    @discardableResult
     mutating func time<T>(_ body: () throws -> T) rethrows -> T {
         let clock = ContinuousClock()
         let start = clock.now
