@@ -143,6 +143,7 @@ extension Refusal.AdoptionProblem {
         .otherRegion(new: "hea03-03", old: "care-2015"),
         .replaced("care-2015", by: "care-2025", entry: 12), .retired("care-2015", entry: 12),
         .notInForce("care-2015"), .inForce("care-2025"),
+        .closed("care-2015", since: .sample),
         .unsettled(new: "care-2025", old: "care-2015", count: 4), .notAdopted("care-2025"),
         .inUse("care-2025"),
     ]

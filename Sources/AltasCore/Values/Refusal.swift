@@ -202,6 +202,8 @@ extension Refusal {
         case unsettled(new: String, old: String, count: Int)
         /// No adoption of the edition stands.
         case notAdopted(String)
+        /// Nobody may enrol on it after that day.
+        case closed(String, since: CivilDate)
         /// Somebody has enrolled on it, decided by it or put another in its place.
         case inUse(String)
     }

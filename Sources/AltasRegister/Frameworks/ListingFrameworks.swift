@@ -35,6 +35,8 @@ package struct FrameworkList: Sendable, Codable {
         package let isInForce: Bool
         /// How many items it has.
         package let items: Int
+        /// When and how it ends; nil while that is not decided.
+        package let ending: EditionEnding?
     }
 }
 
@@ -54,17 +56,21 @@ extension Register {
             let region = try filter.region.map { try connection.region(named: $0, at: moment) }
             let inForce = try connection.editionsInForce(at: moment)
             let counts = try connection.itemCounts()
+            let lineage = try connection.lineage(at: moment)
             let alike = try connection.editions(at: moment).filter { edition in
                 (region == nil || edition.region == region)
                     && (filter.role == nil || edition.role == filter.role)
             }
             let editions = alike.filter { filter.includesAll || inForce.contains($0.id) }
             return FrameworkList(
-                frameworks: editions.sorted(by: Edition.isListedBefore).map { edition in
+                frameworks: try editions.sorted(by: Edition.isListedBefore).map { edition in
                     FrameworkList.Framework(
                         edition: EditionName(edition, question),
                         isInForce: inForce.contains(edition.id),
-                        items: counts[edition.id] ?? 0
+                        items: counts[edition.id] ?? 0,
+                        ending: try lineage.teachOut(of: edition.id).map {
+                            try EditionEnding($0, on: connection)
+                        }
                     )
                 },
                 others: alike.count - editions.count,

@@ -14,6 +14,7 @@ extension Refusal.AdoptionProblem {
         case .inForce(let slug): .inForce(slug)
         case .unsettled(let new, let old, let count): .unsettled(new, old, count)
         case .notAdopted(let slug): .notAdopted(slug)
+        case .closed(let slug, let day): .closed(slug, .day(day))
         case .inUse(let slug): .inUse(slug)
         }
     }
@@ -161,6 +162,16 @@ extension Phrase {
             nb: "\(slug) er ikke tatt i bruk, så det er ikke noe å angre. Se altas framework list.",
             da:
                 "\(slug) er ikke taget i brug, så der er intet at fortryde. Se altas framework list."
+        )
+    }
+
+    fileprivate static func closed(_ slug: String, _ day: Phrase) -> Phrase {
+        Phrase(
+            en: "The last enrolment on \(slug) was on \(day[.en]). Enrol on its successor.",
+            es: "La última inscripción en \(slug) fue el \(day[.es]). Inscriba en su sucesora.",
+            nb: "Siste innmelding på \(slug) var \(day[.nb]). Meld inn på utgaven som følger.",
+            da:
+                "Sidste tilmelding til \(slug) var \(day[.da]). Tilmeld til den efterfølgende udgave."
         )
     }
 

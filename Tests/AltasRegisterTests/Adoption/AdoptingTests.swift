@@ -149,6 +149,7 @@ final class AdoptingTests: XCTestCase {
         XCTAssertEqual(impact.links.broken.count, 0)
         for coverage in impact.coverage { XCTAssertEqual(coverage.before, coverage.after) }
         try world.adopt(request)
+        try assertEnrolmentEnds(world)
         XCTAssertEqual(try world.progress.progress().curriculum.slug, "altas")
         try world.fixture.clock.set(noonOf: "2027-01-01")
         let after = try world.progress.progress()
@@ -160,6 +161,34 @@ final class AdoptingTests: XCTestCase {
         let earlier = try world.progress.progress(nil, Inquiry(day: CivilDate("2026-03-04")))
         XCTAssertEqual(earlier.modules.map(\.item), before.modules.map(\.item))
         XCTAssertEqual(earlier.curriculum.slug, "altas")
+    }
+
+    private func assertEnrolmentEnds(_ world: AdoptionFixture) throws {
+        let other = try world.fixture.learner("Leo", at: world.progress.site).code.description
+        for (day, isOpen) in [("2026-03-31", true), ("2026-04-01", false)] {
+            let request = EnrolmentRequest(
+                learner: other,
+                region: "NO",
+                from: CivilDate(day),
+                edition: "altas"
+            )
+            let attempt = {
+                _ = try world.register.enrol(
+                    request,
+                    as: world.fixture.administrator,
+                    WriteOptions(isRehearsal: true)
+                )
+            }
+            guard !isOpen else {
+                try attempt()
+                continue
+            }
+            let last = try XCTUnwrap(CivilDate("2026-03-31"))
+            assertRefusal(.adoption(.closed("altas", since: last)), attempt)
+        }
+        let list = try world.register.frameworks(Inquiry(), as: world.fixture.administrator)
+        let altas = list.frameworks.first { $0.edition.slug == "altas" }
+        XCTAssertEqual(altas?.ending?.successor, "altas-next")
     }
 
     func testRegionsKeepTheirOwnCriteriaAndStandardsUnderANewCurriculum() throws {

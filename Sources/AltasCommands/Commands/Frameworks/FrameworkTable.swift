@@ -42,7 +42,13 @@ struct FrameworkTable {
     }
 
     private func state(of framework: FrameworkList.Framework) -> TextTable.Cell {
-        if framework.isInForce { return TextTable.Cell(Self.yes[language], .good) }
+        if framework.isInForce {
+            guard let ending = framework.ending else {
+                return TextTable.Cell(Self.yes[language], .good)
+            }
+            let day = DateStyle.short.text(ending.lastAwardOn, in: language)
+            return TextTable.Cell(Self.until(day)[language], .warning)
+        }
         let status = framework.edition.status.map { " (\($0))" } ?? ""
         return TextTable.Cell(Self.no[language] + status, .muted)
     }
@@ -58,6 +64,15 @@ struct FrameworkTable {
         nb: "kontroll",
         da: "kontrol"
     )
+    private static func until(_ day: String) -> Phrase {
+        Phrase(
+            en: "until \(day)",
+            es: "hasta el \(day)",
+            nb: "til og med \(day)",
+            da: "til og med \(day)"
+        )
+    }
+
     private static let yes = Phrase(en: "yes", es: "sí", nb: "ja", da: "ja")
     private static let no = Phrase(en: "no", es: "no", nb: "nei", da: "nej")
 }

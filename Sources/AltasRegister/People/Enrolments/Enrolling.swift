@@ -39,7 +39,8 @@ package struct EnrolmentAnswer: Sendable, Codable {
 extension Register {
     /// Enrols a learner towards a region's award; for an administrator or a trainer where the learner is placed.
     ///
-    /// - Throws: ``Refusal/notAllowed(_:)``, ``Refusal/alreadyEnrolled(learner:region:)``,
+    /// - Throws: ``Refusal/notAllowed(_:)``, ``Refusal/alreadyEnrolled(learner:region:)``, ``Refusal/adoption(_:)`` when the
+    ///   edition is closed,
     ///   ``Refusal/unknownLearner(_:nearest:)``, ``Refusal/unknownRegion(_:nearest:)``,
     ///   ``Refusal/unknownEdition(_:nearest:)``, ``Refusal/invalid(field:value:reason:)``.
     package func enrol(
@@ -54,6 +55,7 @@ extension Register {
             let region = try connection.region(named: request.region, at: moment)
             let edition = try connection.curriculum(named: request.edition, at: moment)
             let from = try Check.firstDay(request.from, today: moment.day)
+            try connection.requireOpen(edition, on: from, at: moment)
             let isEnrolled = try transaction.enrolments(of: learner, towards: region).contains {
                 $0.state.isOpen
             }
@@ -178,5 +180,16 @@ extension Connection {
             throw Refusal.unknownEdition(text, nearest: curricula.map(\.slug))
         }
         return edition
+    }
+
+    /// - Throws: ``Refusal/adoption(_:)`` when nobody may enrol on the edition any more.
+    fileprivate func requireOpen(
+        _ edition: Edition,
+        on day: CivilDate,
+        at moment: Moment
+    ) throws {
+        let end = try lineage(at: moment).teachOut(of: edition.id)
+        guard let last = end?.lastEnrolmentOn, last < day else { return }
+        throw Refusal.adoption(.closed(edition.slug, since: last))
     }
 }
