@@ -77,8 +77,21 @@ extension SourceFile {
         return false
     }
 
+    /// The first lines of a long file, where the columns are; nil when they are no lines.
+    private var beginning: SourceFile? {
+        let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+        guard bytes.count > Self.longestBeginning, !isUTF16 else { return self }
+        let first = bytes[..<Self.longestBeginning]
+        guard let end = first.lastIndex(where: { $0 == 0x0A || $0 == 0x0D }) else { return nil }
+        return SourceFile(path: path, bytes: Array(first[...end]))
+    }
+
+    /// More bytes than the lines above a table's rows ever have.
+    private static let longestBeginning = 2_000_000
+
     fileprivate func formatOfTable() throws(Refusal) -> RecognisedFormat? {
-        var rows = try CSVRows(self)
+        guard let beginning else { return nil }
+        var rows = try CSVRows(beginning)
         var header = try rows.next()
         while let row = header, HeadingLine(row, delimiter: rows.delimiter) != nil {
             header = try rows.next()

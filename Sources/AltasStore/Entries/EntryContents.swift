@@ -8,7 +8,7 @@ struct EntryContents {
     struct Run: Equatable {
         let table: FactTable
         let first: Int64
-        var digests: [Digest]
+        var digests: DigestList
     }
 
     private(set) var runs: [Run] = []
@@ -19,7 +19,7 @@ struct EntryContents {
             precondition(runs[position].first + Int64(runs[position].digests.count) == id)
             runs[position].digests.append(digest)
         } else {
-            runs.append(Run(table: table, first: id, digests: [digest]))
+            runs.append(Run(table: table, first: id, digests: DigestList(digest)))
             runs.sort { $0.table.rawValue < $1.table.rawValue }
         }
     }

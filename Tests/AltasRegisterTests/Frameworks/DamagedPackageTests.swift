@@ -46,8 +46,10 @@ final class DamagedPackageTests: XCTestCase {
 
         /// An object has some members twice.
         private mutating func doubled() -> [UInt8] {
-            let places = bytes.indices.filter { bytes[$0] == UInt8(ascii: "{") }
-            guard let place = places.randomElement(using: &dice) else { return bytes }
+            let start = Int.random(in: 0..<bytes.count / 2, using: &dice)
+            guard let place = bytes[start...].firstIndex(of: UInt8(ascii: "{")) else {
+                return bytes
+            }
             let again = #""identifier":"again","fullStatement":5,"identifier":null,"#
             return Array(bytes[...place]) + Array(again.utf8) + Array(bytes[(place + 1)...])
         }

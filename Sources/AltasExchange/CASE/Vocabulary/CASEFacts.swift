@@ -22,14 +22,23 @@ enum CASEFacts {
         var rest = JSONObject()
         for member in object.members where !used.contains(member.name) && member.value != .null {
             switch (shape[member.name]?.kind.isText, member.value) {
-            case (true?, .string(let text)): facts[prefix + member.name] = text
+            case (true?, .string(let text)): facts[name(member.name)] = text
             case (nil, _), (true?, _), (false?, .string): rest[member.name] = member.value
-            case (false?, _): facts[prefix + member.name] = member.value.canonicalText
+            case (false?, _): facts[name(member.name)] = member.value.canonicalText
             }
         }
         facts[other] = rest.nonEmpty?.canonicalText
         return facts
     }
+
+    /// The name of a member's text, of which there is one copy for all objects.
+    private static func name(_ member: String) -> String { names[member] ?? prefix + member }
+
+    private static let names: [String: String] = {
+        let shapes = [CASEShape.document, .item, .association]
+        let members = shapes.flatMap(\.members).map { ($0.name, prefix + $0.name) }
+        return Dictionary(members, uniquingKeysWith: { first, _ in first })
+    }()
 
     /// The members that ``packed(_:as:without:)`` made texts of, in the shape's order.
     static func unpacked(_ facts: [String: String], as shape: CASEShape) -> JSONObject {

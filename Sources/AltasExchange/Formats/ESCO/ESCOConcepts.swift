@@ -6,6 +6,8 @@ struct ESCOConcepts {
     var draft: TreeDraft
     private var codes: Set<String> = []
     private var relations: [ESCORelation] = []
+    /// One copy for those of one group, which follow each other as a rule.
+    private var lastBroader = ""
     private var names = FactNames("esco")
     private var values: Set<String> = []
 
@@ -74,7 +76,8 @@ struct ESCOConcepts {
         item.facts = facts(row, columns: columns, suffix: isMain ? "" : "@\(language)")
         for broader in row["broaderuri"].split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
             let broader = String(broader).lastPathPart
-            relations.append(ESCORelation(concept: identifier, broader: broader))
+            if broader != lastBroader { lastBroader = broader }
+            relations.append(ESCORelation(concept: identifier, broader: lastBroader))
         }
         draft.add(item, findings: &findings)
     }

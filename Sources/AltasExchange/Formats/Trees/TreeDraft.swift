@@ -13,7 +13,9 @@ struct TreeDraft {
     /// Where it is empty, each item says itself.
     var kinds: [Item.Kind] = []
     private var keys: [String: Int] = [:]
-    private var codes: [String: [Int]] = [:]
+    /// The first item of each code, and all where several have it.
+    private var codes: [String: Int] = [:]
+    private var repeatedCodes: [String: [Int]] = [:]
 
     /// Starts without items.
     init(edition: Edition, path: String) {
@@ -30,7 +32,11 @@ struct TreeDraft {
             }
             keys[key] = drafts.count
         }
-        if !draft.code.isEmpty { codes[draft.code, default: []].append(drafts.count) }
+        if let first = codes[draft.code] {
+            repeatedCodes[draft.code, default: [first]].append(drafts.count)
+        } else if !draft.code.isEmpty {
+            codes[draft.code] = drafts.count
+        }
         drafts.append(draft)
     }
 
@@ -53,7 +59,7 @@ struct TreeDraft {
         let parents = drafts.indices.map { parent(of: $0, findings: &findings) }
         let order = order(under: parents)
         if order.count < drafts.count { throw ring(parents, outside: Set(order)) }
-        (keys, codes) = ([:], [:])
+        (keys, codes, repeatedCodes) = ([:], [:], [:])
         let items = items(in: order, under: parents, findings: &findings)
         drafts = []
         return try EditionTree(edition: edition, items: items)
@@ -86,12 +92,12 @@ struct TreeDraft {
         let draft = drafts[index]
         guard !draft.parent.isEmpty else { return nil }
         if let parent = keys[draft.parent] { return parent }
-        guard let found = codes[draft.parent], let first = found.first else {
+        guard let first = codes[draft.parent] else {
             let kind = ImportWarning.Kind.unknownParent(item: draft.name, parent: draft.parent)
             findings.warn(kind, at: draft.place)
             return nil
         }
-        guard found.count > 1 else { return first }
+        guard let found = repeatedCodes[draft.parent] else { return first }
         let kind = ImportWarning.Kind.ambiguousParent(item: draft.name, parent: draft.parent)
         findings.warn(kind, at: draft.place)
         return nearest(to: index, among: found)
