@@ -40,6 +40,11 @@ let package = Package(
             pkgConfig: "libcrypto",
             providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]
         ),
+        .systemLibrary(
+            name: "CMicrohttpd",
+            pkgConfig: "libmicrohttpd",
+            providers: [.apt(["libmicrohttpd-dev"]), .brew(["libmicrohttpd"])]
+        ),
         room("AltasCore"),
         room("AltasCrypto", ["CCrypto"]),
         room("AltasStore", ["AltasCore", "AltasCrypto", "CSQLite"]),
@@ -52,8 +57,18 @@ let package = Package(
             plugins: ["EmbedDataPlugin"]
         ),
         room(
+            "AltasWeb",
+            [
+                "AltasCore", "AltasCrypto", "AltasText", "AltasExchange", "AltasRegister",
+                "CMicrohttpd",
+            ]
+        ),
+        room(
             "AltasCommands",
-            ["AltasCore", "AltasCrypto", "AltasText", "AltasExchange", "AltasRegister"]
+            [
+                "AltasCore", "AltasCrypto", "AltasText", "AltasExchange", "AltasRegister",
+                "AltasWeb",
+            ]
         ),
         .executableTarget(
             name: "altas",
@@ -75,6 +90,10 @@ let package = Package(
         tests(
             "AltasRegister",
             ["AltasCore", "AltasCrypto", "AltasData", "AltasExchange", "AltasStore"]
+        ),
+        tests(
+            "AltasWeb",
+            ["AltasCore", "AltasCrypto", "AltasData", "AltasExchange", "AltasRegister", "AltasText"]
         ),
         tests(
             "AltasCommands",

@@ -14,6 +14,7 @@ extension Refusal {
         + Need.samples.map { .notAllowed($0) }
         + AdoptionProblem.samples.map { .adoption($0) }
         + FileAccess.allCases.map { .fileAccess(path: "/tmp/x.csv", reason: $0) }
+        + ListenProblem.allCases.map { .cannotListen(at: "127.0.0.1:8080", reason: $0) }
 
     private static let frameworks: [Refusal] = [
         .repeatedCode(code: "ALT-4.1a", parent: "ALT-4.1", edition: "altas"),

@@ -7,8 +7,8 @@ extension Program {
         + regionCommands + questionnaireCommands
 
     private static let registerCommands: [any Command.Type] = [
-        Init.self, Demo.self, Login.self, Logout.self, WhoAmI.self, Verify.self, Backup.self,
-        Restore.self, Version.self,
+        Init.self, Demo.self, Serve.self, Login.self, Logout.self, WhoAmI.self, Verify.self,
+        Backup.self, Restore.self, Version.self,
     ]
 
     static let abstract = Phrase(

@@ -15,6 +15,8 @@ extension UsageError {
             Self.isNot(name, value, Self.alternatives(allowed))
         case .notADate(let name, let value): Self.isNot(name, value, Self.date)
         case .notANumber(let name, let value): Self.isNot(name, value, Self.number)
+        case .notAnAddress(let name, let value): Self.isNot(name, value, Self.address)
+        case .notAPort(let name, let value): Self.isNot(name, value, Self.port)
         case .notTogether(let one, let other): Self.notTogether(one, other)
         }
     }
@@ -105,6 +107,20 @@ extension UsageError {
         es: "un número entero",
         nb: "et helt tall",
         da: "et helt tal"
+    )
+
+    private static let address = Phrase(
+        en: "an IP address such as 127.0.0.1 or ::1",
+        es: "una dirección IP como 127.0.0.1 o ::1",
+        nb: "en IP-adresse som 127.0.0.1 eller ::1",
+        da: "en IP-adresse som 127.0.0.1 eller ::1"
+    )
+
+    private static let port = Phrase(
+        en: "a number from 0 to 65535",
+        es: "un número del 0 al 65535",
+        nb: "et tall fra 0 til 65535",
+        da: "et tal fra 0 til 65535"
     )
 
     private static func isNot(_ name: String, _ value: String, _ wanted: Phrase) -> Phrase {

@@ -22,6 +22,10 @@ package enum UsageError: Error, Equatable, Sendable {
     case notADate(name: String, value: String)
     /// The value is no whole number.
     case notANumber(name: String, value: String)
+    /// The value is no IP address.
+    case notAnAddress(name: String, value: String)
+    /// The value is no port.
+    case notAPort(name: String, value: String)
     /// Two options exclude each other.
     case notTogether(String, String)
 

@@ -137,6 +137,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case beforeFirstEntry(CivilDate)
     /// A file could not be read or written.
     case fileAccess(path: String, reason: FileAccess)
+    /// The server cannot listen at this address and port.
+    case cannotListen(at: String, reason: ListenProblem)
 }
 
 extension Refusal {
@@ -282,6 +284,17 @@ extension Refusal {
         case exists
         /// The system does not allow it.
         case denied
+        /// Something else went wrong.
+        case other
+    }
+    /// Why a server cannot listen.
+    public enum ListenProblem: String, Sendable, CaseIterable {
+        /// Another program listens there.
+        case inUse
+        /// The system does not allow it.
+        case denied
+        /// The machine has no such address.
+        case notHere
         /// Something else went wrong.
         case other
     }

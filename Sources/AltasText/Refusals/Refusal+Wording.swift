@@ -91,6 +91,7 @@ extension Refusal {
         case .noSuchEntry(let number): .noSuchEntry(number)
         case .beforeFirstEntry(let day): .beforeFirstEntry(day)
         case .fileAccess(let path, let reason): reason.phrase(path)
+        case .cannotListen(let place, let reason): reason.phrase(place)
         }
     }
 }

@@ -8,6 +8,7 @@ final class PermissionTableTests: XCTestCase {
     /// What may be done without a session, or begins and ends one.
     private let open: Set<String> = [
         "found", "open", "restore", "signIn", "session", "signOut", "read", "count",
+        "checkReading",
     ]
 
     private func isAllowed(_ row: PermissionRow, _ world: PermissionWorld, _ session: Session)

@@ -1,0 +1,63 @@
+import AltasCore
+import AltasRegister
+import AltasText
+import AltasWeb
+
+/// `altas serve`: the register as a web site, until it is told to stop.
+package struct Serve: Command {
+    private let place: ServingPlace
+    private let certificate: (chain: String, key: String)?
+    private let logFile: String?
+
+    package static let spec = CommandSpec(
+        "serve",
+        Phrase(
+            en: "Serve the register’s web pages until stopped.",
+            es: "Sirve las páginas web del registro hasta que se detenga.",
+            nb: "Tilby registerets nettsider til den stoppes.",
+            da: "Udbyd registerets websider, indtil den stoppes."
+        ),
+        parameters: parameters,
+        discussion: discussion,
+        examples: examples
+    )
+
+    package init(_ arguments: Arguments) throws(UsageError) {
+        place = try ServingPlace(arguments)
+        let names = ["certificate", "key"]
+        switch (arguments.optional(names[0]), arguments.optional(names[1])) {
+        case (let chain?, let key?): certificate = (chain, key)
+        case (nil, nil): certificate = nil
+        case (nil, _): throw .missingArgument("--\(names[0])")
+        case (_, nil): throw .missingArgument("--\(names[1])")
+        }
+        logFile = arguments.optional("log")
+    }
+
+    package func run(in context: inout CommandContext) throws {
+        let stop = StopSignal()
+        let register = try context.register()
+        let options = try options(in: context)
+        let log = try logFile.map { try RequestLog(path: $0) } ?? RequestLog(descriptor: 2)
+        let server = try Server(Website(register, log: log), options)
+        if !options.isPrivate { context.say(Self.warning) }
+        context.print(Self.listening(at: server.url)[context.language])
+        stop.wait()
+        server.stop()
+    }
+
+    private func options(in context: CommandContext) throws -> Server.Options {
+        var options = Server.Options()
+        options.address = place.address
+        options.port = place.port
+        options.forwarding = Forwarding(proxies: place.proxies)
+        if let certificate {
+            options.certificate = Server.Certificate(
+                chain: try context.contents(of: certificate.chain),
+                key: try context.contents(of: certificate.key),
+                path: certificate.chain
+            )
+        }
+        return options
+    }
+}

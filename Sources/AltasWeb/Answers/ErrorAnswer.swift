@@ -1,0 +1,53 @@
+import AltasCore
+import AltasText
+
+/// An error as its answer: the one place where what was thrown becomes a response.
+struct ErrorAnswer {
+    let status: Status
+    /// What went wrong, for whoever asked.
+    let sentence: String
+    /// What is to be logged; nil when it is not ours to mend.
+    let fault: String?
+    private let wait: Int?
+    private let request: Request
+
+    init(_ error: any Error, for request: Request) {
+        self.request = request
+        let language = request.language
+        switch error {
+        case let refusal as Refusal where refusal.status != nil:
+            status = refusal.status ?? .internalError
+            sentence = refusal.wording(in: language)
+            fault = nil
+            wait = refusal.wait
+        case let problem as RequestProblem:
+            status = problem.status
+            sentence = WebWords.sentence(on: problem)[language]
+            fault = nil
+            wait = nil
+        default:
+            status = .internalError
+            sentence = WebWords.internalError(request.id)[language]
+            fault = String(describing: error)
+            wait = nil
+        }
+    }
+
+    /// The answer: a page for people, problem details for programs.
+    var response: Response {
+        var response = body
+        if let wait { response.headers["retry-after"] = String(wait) }
+        if status == .unauthorized { response.headers["www-authenticate"] = "Bearer" }
+        return response
+    }
+
+    private var body: Response {
+        let title = WebWords.title(of: status)[request.language]
+        if request.prefersJSON {
+            let problem = Problem(status, title, detail: sentence, request: request.id)
+            if let response = try? Response.problem(problem) { return response }
+        }
+        let page = ErrorPage(title: title, sentence: sentence, language: request.language)
+        return .page(page.html, status)
+    }
+}

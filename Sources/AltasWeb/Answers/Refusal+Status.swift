@@ -1,0 +1,39 @@
+package import AltasCore
+
+extension Refusal {
+    /// How a request that is refused ends: the one place that says so.
+    ///
+    /// Nil for what only whoever runs the server can mend, which is told as a fault.
+    package var status: Status? {
+        switch self {
+        case .unknownEdition, .unknownItem, .unknownRegion, .unknownSite, .unknownCohort,
+            .unknownLearner, .unknownStaff, .unknownVisit, .unknownDecision, .noSuchEntry:
+            .notFound
+        case .notSignedIn, .sessionExpired, .wrongPassphrase: .unauthorized
+        case .notAllowed, .notYourDecision: .forbidden
+        case .tooManyTries: .tooManyRequests
+        case .busy: .unavailable
+        case .diskFull: .insufficientStorage
+        case .taken, .alreadyEnrolled, .alreadyCorrected, .alreadyRated, .recordedElsewhere,
+            .sheetChanged, .adoption, .enrolmentState, .rolesExclude, .lastAdministrator:
+            .conflict
+        case .repeatedCode, .orphan, .ambiguousEdition, .ambiguousItem, .undecidableItem,
+            .badFile, .unknownTimeZone, .invalid, .notEnrolled, .notPlaced, .noSuchRole,
+            .oldPassphraseMissing, .weakPassphrase, .badGrid, .emptyGrid, .correctsNothing,
+            .notAHead, .beforeFirstEntry:
+            .unprocessable
+        case .noRegister, .registerExists, .notARegister, .newerRegister, .readOnlyRegister,
+            .damaged, .doesNotVerify, .fileAccess, .cannotListen:
+            nil
+        }
+    }
+
+    /// How many seconds to wait before trying again; nil when waiting does not help.
+    var wait: Int? {
+        switch self {
+        case .tooManyTries(let seconds): seconds
+        case .busy: 5
+        default: nil
+        }
+    }
+}

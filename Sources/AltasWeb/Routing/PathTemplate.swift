@@ -1,0 +1,61 @@
+/// The path of a route, with placeholders: `/learners/{learner}`. Each path is spelt once, here.
+package struct PathTemplate: Hashable, Sendable, CustomStringConvertible,
+    ExpressibleByStringLiteral
+{
+    /// A part of a path.
+    enum Segment: Hashable {
+        /// Just this text.
+        case literal(String)
+        /// Any text, known by this name.
+        case placeholder(String)
+    }
+
+    /// The path as it is written.
+    package let description: String
+    /// Its parts.
+    let segments: [Segment]
+
+    /// A path from a literal.
+    package init(stringLiteral text: String) {
+        description = text
+        segments = text.split(separator: "/").map { part in
+            let isPlaceholder = part.hasPrefix("{") && part.hasSuffix("}")
+            return isPlaceholder
+                ? .placeholder(String(part.dropFirst().dropLast())) : .literal(String(part))
+        }
+    }
+
+    /// The names of its placeholders, in order.
+    package var placeholders: [String] {
+        segments.compactMap { segment in
+            if case .placeholder(let name) = segment { name } else { nil }
+        }
+    }
+
+    /// The path with these values in the place of its placeholders, encoded.
+    func filled(with values: [String]) -> String {
+        precondition(values.count == placeholders.count, "\(self) wants its placeholders filled.")
+        var values = values[...]
+        let parts = segments.map { segment in
+            switch segment {
+            case .literal(let text): text
+            case .placeholder: PercentCode.encode(values.removeFirst())
+            }
+        }
+        return "/" + parts.joined(separator: "/")
+    }
+}
+
+// MARK: - Every path there is
+
+extension PathTemplate {
+    /// The first page.
+    package static let home: PathTemplate = "/"
+    /// Whether the server and its register work.
+    package static let health: PathTemplate = "/healthz"
+    /// What the server counts.
+    package static let metrics: PathTemplate = "/metrics"
+
+    /// The first parts of the paths where programs ask, and are answered in JSON when something goes wrong.
+    static let programAreas: Set<String> = ["api", "ims"]
+}

@@ -1,0 +1,27 @@
+/// A method and a path, whom they answer, and how.
+package struct Route: Sendable {
+    /// Answers a request.
+    package typealias Handler = @Sendable (Request) throws -> Response
+
+    /// What is asked to be done; a route that is read answers `HEAD` as well.
+    package let method: Method
+    /// Where.
+    package let path: PathTemplate
+    /// Whom it answers.
+    package let audience: Audience
+    /// How.
+    let handler: Handler
+
+    /// A route.
+    package init(
+        _ method: Method,
+        _ path: PathTemplate,
+        for audience: Audience,
+        _ handler: @escaping Handler
+    ) {
+        self.method = method
+        self.path = path
+        self.audience = audience
+        self.handler = handler
+    }
+}

@@ -1,0 +1,132 @@
+import AltasCore
+package import AltasRegister
+
+/// The web as one function: a request in, an answer out.
+///
+/// No socket and no thread of its own: many threads call it at once.
+package struct Website: Sendable {
+    /// Every route there is.
+    package let router: Router
+    /// What it counts.
+    package let metrics: Metrics
+    private let log: RequestLog
+
+    /// The web view of a register.
+    package init(_ register: Register, log: RequestLog) {
+        let metrics = Metrics()
+        self.init(
+            Router(
+                HomeHandlers().routes + WatchHandlers(register: register, metrics: metrics).routes
+            ),
+            metrics: metrics,
+            log: log
+        )
+    }
+
+    /// A web with routes of a test's own.
+    init(_ router: Router, metrics: Metrics = Metrics(), log: RequestLog) {
+        self.router = router
+        self.metrics = metrics
+        self.log = log
+    }
+
+    /// Answers a request.
+    package func answer(_ request: Request) -> Response {
+        var label = Label(method: request.method.rawValue)
+        return answer(request, &label) { try respond(to: request, &$0.path) }
+    }
+
+    /// Answers a request that could be read only so far.
+    func answer(_ request: Request, refusing problem: RequestProblem) -> Response {
+        var label = Label()
+        return answer(request, &label) { _ in throw problem }
+    }
+
+    /// What the log and the counts may know a request by.
+    private struct Label {
+        var method = "-"
+        /// The path of its route.
+        var path = "-"
+    }
+
+    private func answer(
+        _ request: Request,
+        _ label: inout Label,
+        by respond: (inout Label) throws -> Response
+    ) -> Response {
+        let start = ContinuousClock.now
+        var response: Response
+        do {
+            response = try respond(&label)
+        } catch {
+            response = tell(error, of: request)
+        }
+        if let cookie = LanguageChoice.cookie(for: request.target) {
+            response.headers.add("set-cookie", cookie.field(isSecure: request.isSecure))
+        }
+        if !response.headers.isSafe {
+            response = tell(UnsafeHeader(names: response.headers.fields.map(\.name)), of: request)
+        }
+        CommonHeaders.add(to: &response.headers, isSecure: request.isSecure)
+        note(request.id, label, response, ContinuousClock.now - start)
+        return response
+    }
+
+    private func respond(to request: Request, _ path: inout String) throws -> Response {
+        switch router.match(request) {
+        case .route(let route, let parameters):
+            path = route.path.description
+            var request = request
+            request.parameters = parameters
+            guard route.audience == .everybody else { throw Refusal.notSignedIn }
+            return try route.handler(request)
+        case .withoutSlash(let link): return .redirect(to: link, .permanentRedirect)
+        case .nothing: throw RequestProblem.noSuchPath
+        case .otherMethods(let methods):
+            var response = tell(RequestProblem.wrongMethod, of: request)
+            response.headers["allow"] = Self.list(methods)
+            return response
+        case .whatIsAllowed(let methods):
+            return Response(.noContent, headers: ["allow": Self.list(methods)])
+        }
+    }
+
+    private static func list(_ methods: [Method]) -> String {
+        methods.map(\.rawValue).joined(separator: ", ")
+    }
+
+    private func tell(_ error: any Error, of request: Request) -> Response {
+        let answer = ErrorAnswer(error, for: request)
+        if let fault = answer.fault { log.add(fault: fault, in: request.id) }
+        return answer.response
+    }
+
+    private func note(
+        _ request: String,
+        _ label: Label,
+        _ response: Response,
+        _ duration: Duration
+    ) {
+        let kind = Metrics.Kind(
+            method: label.method,
+            path: label.path,
+            family: response.status.family
+        )
+        metrics.count(kind, duration)
+        log.add(
+            RequestLog.Line(
+                method: label.method,
+                path: label.path,
+                status: response.status,
+                byteCount: response.body.count,
+                duration: duration,
+                request: request
+            )
+        )
+    }
+}
+
+/// An answer whose head could be broken off by one of its values: a fault of ours.
+private struct UnsafeHeader: Error {
+    let names: [String]
+}

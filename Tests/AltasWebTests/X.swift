@@ -1,0 +1,2 @@
+import XCTest
+final class XTests: XCTestCase { func testX() {} }
