@@ -66,7 +66,17 @@ extension AltasProcess {
 
         /// Ends the process where it stands (SIGKILL).
         func kill() {
-            if isRunning { _ = Foundation.kill(id, SIGKILL) }
+            signal(SIGKILL)
+        }
+
+        /// Sends the process a signal.
+        func signal(_ number: Int32) {
+            if isRunning { _ = Foundation.kill(id, number) }
+        }
+
+        /// What it has printed so far.
+        func printed() throws -> String {
+            try String(contentsOfFile: spawning.output, encoding: .utf8)
         }
 
         /// Waits for the end, and answers with what was printed until then.

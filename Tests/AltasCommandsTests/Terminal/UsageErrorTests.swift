@@ -32,6 +32,14 @@ final class UsageErrorTests: XCTestCase {
                 .notANumber(name: "--as-of-entry", value: "x"),
                 "--as-of-entry is “x”, but must be a whole number."
             ),
+            (
+                .notAnAddress(name: "--address", value: "here"),
+                "--address is “here”, but must be an IP address such as 127.0.0.1 or ::1."
+            ),
+            (
+                .notAPort(name: "--port", value: "99999"),
+                "--port is “99999”, but must be a number from 0 to 65535."
+            ),
             (.notTogether("--json", "--csv"), "--json and --csv cannot be used together."),
         ]
         for (error, sentence) in sentences { XCTAssertEqual(error.phrase[.en], sentence) }
@@ -59,6 +67,7 @@ final class UsageErrorTests: XCTestCase {
             .notOneOf(name: "A", value: typed, allowed: []),
             .notADate(name: "A", value: typed),
             .notANumber(name: "A", value: typed),
+            .notAnAddress(name: "A", value: typed),
         ]
         for error in errors {
             XCTAssertTrue(error.phrase[.en].contains("\\u{1B}[31m"), error.phrase[.en])

@@ -1,2 +1,0 @@
-import XCTest
-final class XTests: XCTestCase { func testX() {} }
