@@ -93,7 +93,10 @@ let package = Package(
         ),
         tests(
             "AltasWeb",
-            ["AltasCore", "AltasCrypto", "AltasData", "AltasExchange", "AltasRegister", "AltasText"]
+            [
+                "AltasCore", "AltasCrypto", "AltasData", "AltasExchange", "AltasRegister",
+                "AltasText",
+            ]
         ),
         tests(
             "AltasCommands",

@@ -13,10 +13,9 @@ struct altas_mhd_callbacks {
     MHD_NotifyConnectionCallback connection;
 };
 
-/// How much the daemon takes on; 0 is no limit of connections for each address.
+/// How much the daemon takes on.
 struct altas_mhd_limits {
     unsigned int connections;
-    unsigned int connections_per_address;
     unsigned int idle_seconds;
     unsigned int threads;
     size_t memory;
@@ -49,7 +48,6 @@ static inline struct MHD_Daemon *altas_mhd_start(
         MHD_OPTION_LISTEN_SOCKET, listener,
         MHD_OPTION_THREAD_POOL_SIZE, limits.threads,
         MHD_OPTION_CONNECTION_LIMIT, limits.connections,
-        MHD_OPTION_PER_IP_CONNECTION_LIMIT, limits.connections_per_address,
         MHD_OPTION_CONNECTION_TIMEOUT, limits.idle_seconds,
         MHD_OPTION_CONNECTION_MEMORY_LIMIT, limits.memory,
         MHD_OPTION_UNESCAPE_CALLBACK, altas_mhd_undecoded, (void *)0,

@@ -13,8 +13,8 @@ final class ServingProcess {
     init(_ process: AltasProcess, _ words: [String] = []) throws {
         running = try process.start(["serve", "--port", "0"] + words)
         let deadline = ContinuousClock.now + .seconds(20)
-        while try !running.printed().contains("\n"), running.isRunning, ContinuousClock.now < deadline
-        {
+        while running.isRunning, ContinuousClock.now < deadline {
+            if try running.printed().contains("\n") { break }
             usleep(5000)
         }
         greeting = try running.printed()

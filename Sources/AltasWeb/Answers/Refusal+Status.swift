@@ -30,10 +30,7 @@ extension Refusal {
 
     /// How many seconds to wait before trying again; nil when waiting does not help.
     var wait: Int? {
-        switch self {
-        case .tooManyTries(let seconds): seconds
-        case .busy: 5
-        default: nil
-        }
+        if case .tooManyTries(let seconds) = self { return seconds }
+        return self == .busy ? 5 : nil
     }
 }

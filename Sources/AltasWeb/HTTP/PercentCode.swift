@@ -4,9 +4,8 @@ import AltasCrypto
 enum PercentCode {
     /// The text that bytes stand for; nil when a `%` stands without two digits, or the text is not UTF-8 or not clean.
     ///
-    /// - Parameters:
-    ///   - plusIsSpace: as in forms.
-    ///   - isMultiline: whether line ends and tabs may be part of it. No other control character ever may.
+    /// In a form `+` is a space, and text of several lines may hold line ends and tabs; no other control character ever may be
+    /// part of it.
     static func decode(
         _ bytes: ArraySlice<UInt8>,
         plusIsSpace: Bool = false,

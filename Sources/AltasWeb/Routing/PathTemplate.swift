@@ -1,4 +1,6 @@
-/// The path of a route, with placeholders: `/learners/{learner}`. Each path is spelt once, here.
+/// The path of a route, with placeholders in braces, such as `/learners/{learner}`.
+///
+/// Each path is spelt once, here.
 package struct PathTemplate: Hashable, Sendable, CustomStringConvertible,
     ExpressibleByStringLiteral
 {

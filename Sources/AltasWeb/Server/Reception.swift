@@ -14,7 +14,14 @@ final class Reception: Sendable {
     init(_ website: Website, _ options: Server.Options) {
         self.website = website
         self.options = options
-        watch = ConnectionWatch(metrics: website.metrics)
+        let isBehindProxy = options.forwarding.isBehindProxy
+        watch = ConnectionWatch(
+            limits: OpenConnections.Limits(
+                inAll: options.connections,
+                perAddress: isBehindProxy ? nil : options.connectionsPerAddress
+            ),
+            metrics: website.metrics
+        )
     }
 
     /// Whether no request is being answered.
@@ -29,7 +36,11 @@ final class Reception: Sendable {
 
     /// A connection is there.
     func opened(_ connection: Connection) {
-        watch.allow(options.patience.head, on: connection.socket)
+        watch.open(
+            connection.socket,
+            from: connection.peer ?? .loopback,
+            for: options.patience.head
+        )
     }
 
     /// A connection is about to be closed.
@@ -41,7 +52,7 @@ final class Reception: Sendable {
 
     /// The first line is there.
     func begin(_ target: [UInt8], on connection: Connection) -> Exchange {
-        watch.allow(options.patience.head, on: connection.socket)
+        watch.wait(on: connection.socket, for: options.patience.head)
         return Exchange(target: target)
     }
 
@@ -49,10 +60,10 @@ final class Reception: Sendable {
     func take(_ raw: RawHead, of exchange: Exchange, on connection: Connection) -> MHD_Result {
         inHand.add(1, ordering: .acquiringAndReleasing)
         exchange.isInHand = true
-        watch.allow(options.patience.body, on: connection.socket)
+        watch.work(on: connection.socket, for: options.patience.body)
         do throws(RequestProblem) {
             let head = try Head(raw, target: exchange.target)
-            if let announced = head.announced, announced > swallowLimit { throw .tooLarge }
+            guard isWelcome(head) else { throw .tooLarge }
             exchange.take(head)
             return .YES
         } catch {
@@ -73,7 +84,7 @@ final class Reception: Sendable {
     /// Everything is there.
     func answer(_ exchange: Exchange, on connection: Connection) -> MHD_Result {
         guard let head = exchange.head else { return .NO }
-        watch.allow(options.patience.answer, on: connection.socket)
+        watch.work(on: connection.socket, for: options.patience.answer)
         let request = request(
             head.method,
             head.target,
@@ -91,7 +102,15 @@ final class Reception: Sendable {
     /// The answer is sent, or never will be.
     func end(_ exchange: Exchange, on connection: Connection) {
         if exchange.isInHand { inHand.subtract(1, ordering: .acquiringAndReleasing) }
-        watch.allow(options.patience.head, on: connection.socket)
+        watch.wait(on: connection.socket, for: options.patience.head)
+    }
+
+    /// Whether the body that a head announces is small enough to be read, if only to be refused afterwards.
+    ///
+    /// Who asks first is told first (`Expect: 100-continue`).
+    private func isWelcome(_ head: Head) -> Bool {
+        let isAsking = head.headers["expect"] != nil
+        return head.announced ?? 0 <= (isAsking ? options.bodyLimit : swallowLimit)
     }
 
     /// A body that is too large is read up to here, so that its sender gets to see the answer.

@@ -2,7 +2,9 @@ import CMicrohttpd
 import Foundation
 
 extension Server {
-    /// What the daemon calls. Each function finds the reception in its context and captures nothing; no error crosses C.
+    /// What the daemon calls.
+    ///
+    /// Each function finds the reception in its context and captures nothing; no error crosses C.
     static func callbacks(to reception: Reception) -> altas_mhd_callbacks {
         altas_mhd_callbacks(
             context: Unmanaged.passUnretained(reception).toOpaque(),

@@ -19,7 +19,7 @@ package final class Server {
     package init(_ website: Website, _ options: Options = Options()) throws(Refusal) {
         let socket = try ListeningSocket(options.address, port: options.port)
         let reception = Reception(website, options)
-        OpenFiles.raiseLimit(toHold: options.connections)
+        OpenFiles.raiseLimit(toHold: options.connections * Self.slack)
         guard let daemon = Self.start(reception, options, on: socket) else {
             close(socket.descriptor)
             if let path = options.certificate?.path {
@@ -67,18 +67,20 @@ package final class Server {
         return timer
     }
 
+    /// The daemon shares its limit out among its threads, and a connection that we end it sees a moment later: with this
+    /// much more it is always ours that counts.
+    private static let slack = 2
+
     private static func start(
         _ reception: Reception,
         _ options: Options,
         on socket: ListeningSocket
     ) -> OpaquePointer? {
-        let perAddress = options.forwarding.isBehindProxy ? 0 : options.connectionsPerAddress
-        return altas_mhd_start(
+        altas_mhd_start(
             socket.descriptor,
             callbacks(to: reception),
             altas_mhd_limits(
-                connections: UInt32(options.connections),
-                connections_per_address: UInt32(perAddress),
+                connections: UInt32(options.connections * slack),
                 idle_seconds: UInt32(max(1, options.patience.head.seconds)),
                 threads: UInt32(max(2, options.threads)),
                 memory: options.headLimit

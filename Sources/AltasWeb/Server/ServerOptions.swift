@@ -11,7 +11,7 @@ extension Server {
         package var certificate: Certificate?
         /// Which proxies are believed.
         package var forwarding = Forwarding()
-        /// How many connections there may be in all.
+        /// How many connections there may be in all; one more ends the one that has waited longest.
         package var connections = 1000
         /// How many of them may come from one address; behind a proxy all of them do.
         package var connectionsPerAddress = 50

@@ -129,6 +129,13 @@ final class HostileClientTests: XCTestCase {
         }
     }
 
+    func testWhoAsksWhetherALargeBodyIsWelcomeIsToldBeforeSendingIt() throws {
+        let fixture = try WebFixture(routes) { $0.bodyLimit = 1000 }
+        let head = "POST / HTTP/1.1\r\nHost: h\r\nExpect: 100-continue\r\nContent-Length: "
+        XCTAssertEqual(try fixture.answer(to: "\(head)1001\r\n\r\n").status, 413)
+        XCTAssertEqual(try fixture.answer(to: "\(head)1000\r\n\r\n").status, 100)
+    }
+
     func testABodyWithoutEndIsCutOff() throws {
         let fixture = try WebFixture(routes) { $0.bodyLimit = 1000 }
         let client = try fixture.client()

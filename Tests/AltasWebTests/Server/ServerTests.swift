@@ -14,7 +14,8 @@ final class ServerTests: XCTestCase {
         Route(.post, "/echo", for: .everybody) { request in
             let name = request.query("name") ?? "-"
             let sum = request.body.reduce(0) { $0 &+ Int($1) }
-            return .text("\(name) \(request.body.count) \(sum) \(request.client) \(request.isSecure)")
+            let body = "\(request.body.count) \(sum)"
+            return .text("\(name) \(body) \(request.client) \(request.isSecure)")
         },
         Route(.get, "/large", for: .everybody) { _ in
             .text(String(repeating: "0123456789", count: 500_000))
