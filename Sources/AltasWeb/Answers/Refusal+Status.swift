@@ -7,7 +7,8 @@ extension Refusal {
     package var status: Status? {
         switch self {
         case .unknownEdition, .unknownItem, .unknownRegion, .unknownSite, .unknownCohort,
-            .unknownLearner, .unknownStaff, .unknownVisit, .unknownDecision, .noSuchEntry:
+            .unknownLearner, .unknownStaff, .unknownVisit, .unknownDecision, .unknownLink,
+            .noSuchEntry:
             .notFound
         case .notSignedIn, .sessionExpired, .wrongPassphrase: .unauthorized
         case .notAllowed, .notYourDecision: .forbidden
@@ -15,12 +16,14 @@ extension Refusal {
         case .busy: .unavailable
         case .diskFull: .insufficientStorage
         case .taken, .alreadyEnrolled, .alreadyCorrected, .alreadyRated, .recordedElsewhere,
-            .sheetChanged, .adoption, .enrolmentState, .rolesExclude, .lastAdministrator:
+            .sheetChanged, .adoption, .enrolmentState, .rolesExclude, .lastAdministrator,
+            .editionDiffers:
             .conflict
         case .repeatedCode, .orphan, .ambiguousEdition, .ambiguousItem, .undecidableItem,
             .badFile, .unknownTimeZone, .invalid, .notEnrolled, .notPlaced, .noSuchRole,
             .oldPassphraseMissing, .weakPassphrase, .badGrid, .emptyGrid, .correctsNothing,
-            .notAHead, .beforeFirstEntry:
+            .notAHead, .beforeFirstEntry, .wrongLinks, .replacementCycle, .badRegion,
+            .regionNotReady:
             .unprocessable
         case .noRegister, .registerExists, .notARegister, .newerRegister, .readOnlyRegister,
             .damaged, .doesNotVerify, .fileAccess, .cannotListen:
