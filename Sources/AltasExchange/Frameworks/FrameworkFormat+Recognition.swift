@@ -90,6 +90,10 @@ extension SourceFile {
     private static let longestBeginning = 2_000_000
 
     fileprivate func formatOfTable() throws(Refusal) -> RecognisedFormat? {
+        let limit = FrameworkFormat.sizeLimit
+        guard bytes.count <= limit else {
+            throw .badFile(path: path, line: nil, problem: .tooLarge(limit: limit))
+        }
         guard let beginning else { return nil }
         var rows = try CSVRows(beginning)
         var header = try rows.next()
