@@ -28,6 +28,9 @@ static inline size_t altas_mhd_undecoded(void *context, struct MHD_Connection *c
     return strlen(text);
 }
 
+/// Whether the library is older than 1.0, which parses the head of a request in place and forgives much in it.
+static inline int altas_mhd_is_forgiving(void) { return strncmp(MHD_get_version(), "0.", 2) == 0; }
+
 /// MHD_start_daemon is variadic: this starts a daemon on a socket that listens, with TLS where a certificate and its key
 /// are given (PEM).
 static inline struct MHD_Daemon *altas_mhd_start(
@@ -50,6 +53,7 @@ static inline struct MHD_Daemon *altas_mhd_start(
         MHD_OPTION_CONNECTION_LIMIT, limits.connections,
         MHD_OPTION_CONNECTION_TIMEOUT, limits.idle_seconds,
         MHD_OPTION_CONNECTION_MEMORY_LIMIT, limits.memory,
+        MHD_OPTION_STRICT_FOR_CLIENT, altas_mhd_is_forgiving() ? 0 : 1,
         MHD_OPTION_UNESCAPE_CALLBACK, altas_mhd_undecoded, (void *)0,
         MHD_OPTION_URI_LOG_CALLBACK, callbacks.begin, callbacks.context,
         MHD_OPTION_NOTIFY_COMPLETED, callbacks.complete, callbacks.context,
@@ -77,8 +81,5 @@ static inline size_t altas_mhd_head_size(struct MHD_Connection *connection) {
         MHD_get_connection_info(connection, MHD_CONNECTION_INFO_REQUEST_HEADER_SIZE);
     return info == (void *)0 ? 0 : info->header_size;
 }
-
-/// Whether the library is older than 1.0, which parses the head of a request in place and forgives much in it.
-static inline int altas_mhd_is_forgiving(void) { return strncmp(MHD_get_version(), "0.", 2) == 0; }
 
 #endif

@@ -54,7 +54,8 @@ extension RawHead {
     ///
     /// Before 1.0 the library parses a head in place, cuts values off at null bytes, joins folded lines elsewhere, and takes
     /// a line that begins with a null byte for the end: each of them leaves a gap, and each can hide a field from us that a
-    /// proxy in front of us has seen (request smuggling). Bare line feeds leave a gap too. Version 1.0 refuses all of them.
+    /// proxy in front of us has seen (request smuggling). Bare line feeds leave a gap too. Version 1.0 refuses all
+    /// of them when it is told to be strict.
     func isWhole(targetByteCount: Int) -> Bool {
         guard altas_mhd_is_forgiving() != 0 else { return true }
         guard let start = method.baseAddress, let versionStart = version.baseAddress,
