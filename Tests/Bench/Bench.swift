@@ -44,7 +44,11 @@ struct Bench {
                 folder: folder
             ).run()
         )
-        say("measuring")
+        say("measuring frameworks, and who is affected by new ones")
+        try FrameworkRows(altas: altas, file: file, folder: folder).run()
+            .forEach { report.add($0) }
+        try ImpactRows(set: set, file: file).run().forEach { report.add($0) }
+        say("measuring decisions, visits, matrices and processes")
         var commits = try CommitRows(
             copies.dropFirst() + [(decisions, file)],
             set: set,
@@ -54,9 +58,6 @@ struct Bench {
         let visits = VisitRows(set: set, file: file, altas: altas, folder: folder)
         try visits.run().forEach { report.add($0) }
         report.add(try MatrixRow(set: set, file: file).run())
-        try FrameworkRows(altas: altas, file: file, folder: folder).run()
-            .forEach { report.add($0) }
-        try ImpactRows(set: set, file: file).run().forEach { report.add($0) }
         report.add(try processes.progress(of: set, in: file))
         report.add(try processes.starting())
         report.add(try VerifyRow(set: set, file: file).run())

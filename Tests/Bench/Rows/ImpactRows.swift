@@ -39,7 +39,6 @@ struct ImpactRows {
             }
             affected = answer.impact?.affected ?? 0
         }
-        guard affected > 0 else { throw BenchProblem.unexpected("Nobody is affected.") }
         return Finding(
             "Who is affected by a new edition of \(what)",
             "\(Figures.count(affected)) of \(Figures.count(set.learners.count)), median of \(rounds)",
