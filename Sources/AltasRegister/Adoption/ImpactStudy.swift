@@ -10,6 +10,8 @@ struct ImpactStudy {
     private let enrolments: [Learner.ID: [Enrolment]]
     private let sites: [Site.ID: Site]
     private let placed: [Learner.ID: Set<Site.ID>]
+    /// By which learners are seen who are not enrolled.
+    private let curriculumInForce: Edition.ID?
     private var views: [ViewKey: ImpactView] = [:]
 
     private struct ViewKey: Hashable {
@@ -28,6 +30,7 @@ struct ImpactStudy {
         let sites = try connection.sites(at: moment)
         self.sites = Dictionary(sites.map { ($0.id, $0) }) { first, _ in first }
         placed = try connection.placedSites(at: moment)
+        curriculumInForce = try connection.curriculumInForce(at: moment)?.id
     }
 
     /// Everybody with the group they are in, and what becomes of links and coverage.
@@ -87,7 +90,7 @@ extension ImpactStudy {
         on learner: Learner.ID,
         _ decisions: [Decision]
     ) throws -> LearnerImpact? {
-        guard let region = region(of: learner), let curriculum = try curriculum(of: learner) else {
+        guard let region = region(of: learner), let curriculum = curriculum(of: learner) else {
             return nil
         }
         let owner = change.old.edition
@@ -126,12 +129,9 @@ extension ImpactStudy {
         followed(learner)?.region ?? site(of: learner)?.region
     }
 
-    private func curriculum(of learner: Learner.ID) throws -> Edition.ID? {
-        let day = question.moment.day
-        if let enrolment = followed(learner) {
-            return lineage.edition(following: enrolment.edition, on: day)
-        }
-        return try question.connection.curriculumInForce(at: question.moment)?.id
+    private func curriculum(of learner: Learner.ID) -> Edition.ID? {
+        guard let enrolment = followed(learner) else { return curriculumInForce }
+        return lineage.edition(following: enrolment.edition, on: question.moment.day)
     }
 
     private func site(of learner: Learner.ID) -> Site? {
