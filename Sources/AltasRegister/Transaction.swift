@@ -28,7 +28,7 @@ struct Transaction {
     func entry<T>(_ act: Entry.Act, _ body: (EntryDraft) throws -> T) throws -> (T, Stamp) {
         let (answer, head) = try connection.entry(
             act,
-            by: .staff(session.staff),
+            by: session.actor,
             at: now,
             body
         )
@@ -61,6 +61,16 @@ struct Transaction {
             {
                 return code
             }
+        }
+    }
+}
+
+extension Session {
+    /// Who makes an entry.
+    fileprivate var actor: Entry.Actor {
+        switch holder {
+        case .staff(let id): .staff(id)
+        case .learner(let id): .learner(id)
         }
     }
 }

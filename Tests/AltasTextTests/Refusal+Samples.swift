@@ -75,6 +75,7 @@ extension Refusal {
         ),
         .unknownVisit("9f2c"), .unknownDecision("4711"), .alreadyCorrected(decision: "4711"),
         .correctsNothing, .notYourDecision(decision: "4711"),
+        .alreadyDisputed(decision: "4711"), .ownDecision(decision: "4711"),
         .alreadyRated(learner: "K7QM2XZ1", occasion: .before),
         .alreadyRated(learner: "K7QM2XZ1", occasion: .after),
     ]
@@ -116,6 +117,7 @@ extension Refusal.Need {
     static let samples: [Self] = [
         .administrator, .reviewer, .trainer(site: "rosewood", on: .sample),
         .capacity(region: "NO", on: .sample), .access(site: "rosewood"), .learner("K7QM2XZ1"),
+        .staff, .learnerThemselves,
     ]
 }
 

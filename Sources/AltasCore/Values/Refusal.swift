@@ -106,6 +106,10 @@ public enum Refusal: Error, Hashable, Sendable {
     case correctsNothing
     /// Somebody else made the decision.
     case notYourDecision(decision: String)
+    /// The learner has disputed the decision already.
+    case alreadyDisputed(decision: String)
+    /// Who decided cannot settle the dispute about it.
+    case ownDecision(decision: String)
     /// A self-rating for this occasion is there already.
     case alreadyRated(learner: String, occasion: Questionnaire.Occasion)
 
@@ -224,6 +228,10 @@ extension Refusal {
         case access(site: String)
         /// To see this learner.
         case learner(String)
+        /// To be a member of staff.
+        case staff
+        /// To be the learner whom it is about.
+        case learnerThemselves
     }
 
     /// What is wrong with a file.

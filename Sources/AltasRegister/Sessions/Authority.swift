@@ -5,16 +5,20 @@ import AltasStore
 ///
 /// It holds for the present, also when a question is about the past.
 struct Authority: Sendable {
-    let staff: Staff.ID
+    /// The member of staff; nil for a learner.
+    let staff: Staff.ID?
+    /// The learner who has signed in; nil for a member of staff.
+    let learner: Learner.ID?
     private let grants: [RoleGrant]
     let today: CivilDate
 
     /// - Throws: ``Refusal/sessionExpired`` when the session is over.
     init(of session: Session, on connection: Connection, at moment: Moment, now: Int64) throws {
         guard now < session.expires else { throw Refusal.sessionExpired }
-        staff = session.staff
+        staff = session.holder.staff
+        learner = session.holder.learner
         today = moment.day
-        grants = try connection.roles(of: session.staff, at: moment)
+        grants = try staff.map { try connection.roles(of: $0, at: moment) } ?? []
     }
 
     /// Whether they administer the register today.
@@ -65,9 +69,16 @@ struct Authority: Sendable {
         guard sites?.contains(site.id) ?? true else { throw .notAllowed(.access(site: site.code)) }
     }
 
-    /// - Throws: ``Refusal/notAllowed(_:)`` unless the learner is placed, at the moment or today, where they hold a role.
+    /// - Throws: ``Refusal/notAllowed(_:)`` for a learner, who sees nobody but themselves.
+    @discardableResult
+    func requireStaff() throws(Refusal) -> Staff.ID {
+        guard let staff else { throw .notAllowed(.staff) }
+        return staff
+    }
+
+    /// - Throws: ``Refusal/notAllowed(_:)`` unless the learner asks about themselves, or is placed, at the moment or today, where they hold a role.
     func requireAccess(to learner: Learner, on connection: Connection, at moment: Moment) throws {
-        guard let sites else { return }
+        guard self.learner != learner.id, let sites else { return }
         let present = Moment(entry: .max, day: today)
         let placements =
             try connection.placements(of: learner.id, at: moment)

@@ -30,6 +30,10 @@ package struct Identity: Sendable, Codable {
 extension Register {
     /// How long a session lasts, in seconds.
     static let sessionLength: Int64 = 12 * 3600
+    /// How long a session lasts while nobody uses it, in seconds.
+    static let idleLength: Int64 = 2 * 3600
+    /// How often it is noted that a session was used, in seconds.
+    static let idleStep: Int64 = 300
     /// How many wrong tries in a quarter of an hour are answered without waiting.
     static let freeTries = 5
 
@@ -83,7 +87,7 @@ extension Register {
                 try connection.forgetFailedTries(account: account)
                 try connection.openSession(
                     Digest.of(token),
-                    of: staff.id,
+                    of: .staff(staff.id),
                     from: now,
                     until: expires
                 )
@@ -94,12 +98,23 @@ extension Register {
 
     /// The session that a token proves.
     ///
+    /// A browser's also ends when nobody has used it for ``idleLength``; that it was used is noted now and then.
+    ///
     /// - Throws: ``Refusal/notSignedIn`` for a token that the register does not know, ``Refusal/sessionExpired``.
-    package func session(token: String) throws -> Session {
+    package func session(token: String, endsWhenIdle: Bool = false) throws -> Session {
+        let now = surroundings.now()
         let found = try read { try $0.session(Digest.of(token)) }
         guard let found else { throw Refusal.notSignedIn }
-        guard surroundings.now() < found.expires else { throw Refusal.sessionExpired }
-        return Session(staff: found.staff, expires: found.expires)
+        guard now < found.expires else { throw Refusal.sessionExpired }
+        if endsWhenIdle {
+            guard now < found.seen + Self.idleLength else { throw Refusal.sessionExpired }
+            if found.seen + Self.idleStep <= now {
+                try translatingFaults {
+                    try database.write { try $0.touchSession(Digest.of(token), at: now) }
+                }
+            }
+        }
+        return Session(found.holder, expires: found.expires)
     }
 
     /// Ends a session; one that is not known is ended already.
@@ -111,7 +126,8 @@ extension Register {
     package func identity(of session: Session) throws -> Identity {
         try ask(as: session, Inquiry()) { question in
             let connection = question.connection
-            guard let staff = try connection.staff(session.staff, at: question.moment) else {
+            let own = try question.authority.requireStaff()
+            guard let staff = try connection.staff(own, at: question.moment) else {
                 throw Refusal.notSignedIn
             }
             let roles = try connection.roles(of: staff.id, at: question.moment)

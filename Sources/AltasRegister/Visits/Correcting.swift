@@ -79,9 +79,7 @@ private struct Correction {
         self.request = request
         self.transaction = transaction
         let (connection, moment) = (transaction.connection, transaction.moment)
-        let text = request.decision.uppercased()
-        let number = Int64(text.hasPrefix("D") ? String(text.dropFirst()) : text)
-        guard let id = number.map(Decision.ID.init(rawValue:)),
+        guard let id = Decision.ID(number: request.decision),
             let decision = try connection.decision(id, at: .all(on: moment.day)),
             let visit = try connection.visit(decision.visit),
             let site = try connection.site(visit.visit.site, at: moment),
@@ -89,7 +87,7 @@ private struct Correction {
                 .first(where: { $0.decision.id == id })
         else { throw Refusal.unknownDecision(request.decision) }
         let isOwn =
-            visit.visit.assessor == transaction.session.staff
+            visit.visit.assessor == transaction.authority.staff
             && transaction.authority.holds(.trainer, at: site.id, on: moment.day)
         guard isOwn || transaction.authority.isAdministrator else {
             try transaction.authority.requireAccess(to: site)
@@ -117,7 +115,20 @@ private struct Correction {
             return try draft.add(replacement, to: visit.visit.id, ordinal: ordinal)
         }
         try draft.correct(old.decision.id, by: id, because: reason)
+        try endDispute(in: draft)
         return (old.decision.id, id)
+    }
+
+    /// A dispute about the decision ends with the correction.
+    private func endDispute(in draft: EntryDraft) throws {
+        let disputes = try transaction.connection.disputes(
+            about: old.decision.learner,
+            at: transaction.moment
+        )
+        let open = disputes.first { $0.decision == old.decision.id && $0.outcome == nil }
+        guard let open else { return }
+        let reason = try transaction.erasable(request.reason)
+        try draft.settle(dispute: open.id, .replaced, because: reason)
     }
 
     private func replacement() throws -> NewDecision {

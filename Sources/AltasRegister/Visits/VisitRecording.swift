@@ -100,7 +100,7 @@ struct VisitRecording {
             at: draft.site.id,
             by: draft.assessor.id,
             as: draft.capacity,
-            enteredBy: transaction.session.staff,
+            enteredBy: try transaction.authority.requireStaff(),
             on: draft.seenOn,
             sheet: sheet,
             receipt: receipt

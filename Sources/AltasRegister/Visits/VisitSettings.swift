@@ -183,7 +183,8 @@ struct VisitSettingsReader {
     private mutating func assessor() throws -> Staff? {
         let connection = transaction.connection
         guard let found = try text(.assessor) else {
-            return try connection.staff(transaction.session.staff, at: transaction.moment)
+            let own = try transaction.authority.requireStaff()
+            return try connection.staff(own, at: transaction.moment)
         }
         return try transaction.staff(coded: found.text)
     }

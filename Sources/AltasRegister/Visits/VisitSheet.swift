@@ -100,7 +100,10 @@ private struct SheetWriting {
 
     private func settings() throws -> [Sheet.Setting] {
         let id = PersonCode(random: try SecureRandom().bytes(7)).description
-        let assessor = try question.connection.staff(question.authority.staff, at: question.moment)
+        let assessor = try question.connection.staff(
+            try question.authority.requireStaff(),
+            at: question.moment
+        )
         let isTrainer = question.authority.holds(.trainer, at: site.id, on: question.moment.day)
         return [
             Sheet.Setting(.sheet, id),

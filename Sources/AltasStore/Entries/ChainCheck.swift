@@ -140,7 +140,7 @@ extension FactTable {
     static let textColumns: [(FactTable, String)] = [
         (.name, "body"), (.decision, "note"), (.evidence, "name"), (.correction, "reason"),
         (.adoptionUndo, "reason"), (.settlement, "reason"), (.linkReview, "note"),
-        (.linkEnd, "reason"),
+        (.linkEnd, "reason"), (.dispute, "reason"), (.disputeEnd, "reason"),
         (.erasure, "reason"),
     ]
 }

@@ -23,6 +23,8 @@ package struct Entry: Sendable, Equatable {
     package enum Actor: Sendable, Equatable {
         /// A member of staff.
         case staff(Staff.ID)
+        /// A learner, about themselves.
+        case learner(Learner.ID)
         /// The program itself, when a register is made.
         case program
     }
@@ -56,6 +58,8 @@ package struct Entry: Sendable, Equatable {
         case importCrosswalk = "import-crosswalk"
         case reviewLinks = "review-links"
         case importRegion = "import-region"
+        case dispute
+        case settleDispute = "settle-dispute"
     }
 
     /// The number and hash of the newest entry: what every answer prints, and what proves that
@@ -90,6 +94,7 @@ extension Entry.Actor {
     var kind: String {
         switch self {
         case .staff: "staff"
+        case .learner: "learner"
         case .program: "program"
         }
     }
@@ -97,6 +102,7 @@ extension Entry.Actor {
     var id: Int64? {
         switch self {
         case .staff(let id): id.rawValue
+        case .learner(let id): id.rawValue
         case .program: nil
         }
     }
@@ -104,6 +110,7 @@ extension Entry.Actor {
     init?(kind: String, id: Int64?) {
         switch (kind, id) {
         case ("staff", let id?): self = .staff(Staff.ID(rawValue: id))
+        case ("learner", let id?): self = .learner(Learner.ID(rawValue: id))
         case ("program", nil): self = .program
         default: return nil
         }

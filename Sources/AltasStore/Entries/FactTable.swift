@@ -41,6 +41,8 @@ package enum FactTable: UInt8, CaseIterable, Sendable, Hashable {
     case settlementItem = 37
     case linkReview = 38
     case linkEnd = 39
+    case dispute = 40
+    case disputeEnd = 41
 
     /// The table's name in SQL.
     package var name: String {
@@ -84,6 +86,8 @@ package enum FactTable: UInt8, CaseIterable, Sendable, Hashable {
         case .settlementItem: "settlement_item"
         case .linkReview: "link_review"
         case .linkEnd: "link_end"
+        case .dispute: "dispute"
+        case .disputeEnd: "dispute_end"
         }
     }
 
@@ -150,6 +154,8 @@ package enum FactTable: UInt8, CaseIterable, Sendable, Hashable {
         case .settlementItem: ["settlement_id", "item_id"]
         case .linkReview: ["link_id", "reviewer_id", "note"]
         case .linkEnd: ["link_id", "reason"]
+        case .dispute: ["decision_id", "raised_on", "settle_by", "reason"]
+        case .disputeEnd: ["dispute_id", "outcome", "reason"]
         }
     }
 }

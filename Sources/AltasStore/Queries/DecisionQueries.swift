@@ -210,6 +210,13 @@ extension Connection {
             UNION
             SELECT c.reason FROM decision d JOIN correction c ON c.decision_id = d.id
                 JOIN text t ON t.digest = c.reason WHERE d.learner_id = \(learner)
+            UNION
+            SELECT p.reason FROM decision d JOIN dispute p ON p.decision_id = d.id
+                JOIN text t ON t.digest = p.reason WHERE d.learner_id = \(learner)
+            UNION
+            SELECT e.reason FROM decision d JOIN dispute p ON p.decision_id = d.id
+                JOIN dispute_end e ON e.dispute_id = p.id
+                JOIN text t ON t.digest = e.reason WHERE d.learner_id = \(learner)
             """
         ) { $0.blob(0) }
     }

@@ -28,26 +28,42 @@ extension Connection {
     /// - Throws: ``SQLiteError``.
     package func openSession(
         _ token: Digest,
-        of staff: Staff.ID,
+        of holder: SessionHolder,
         from created: Int64,
         until expires: Int64
     ) throws {
         try execute("DELETE FROM session WHERE expires < \(created)")
         try execute(
             """
-            INSERT INTO session (token, staff_id, created, expires)
-            VALUES (\(token.bytes), \(staff), \(created), \(expires))
+            INSERT INTO session (token, staff_id, learner_id, created, seen, expires)
+            VALUES (
+                \(token.bytes), \(holder.staff), \(holder.learner), \(created), \(created),
+                \(expires)
+            )
             """
         )
     }
 
-    /// Who holds a session, and until when.
+    /// Who holds a session, when it was last used and until when it lasts.
     ///
     /// - Throws: ``SQLiteError``.
-    package func session(_ token: Digest) throws -> (staff: Staff.ID, expires: Int64)? {
-        try row("SELECT staff_id, expires FROM session WHERE token = \(token.bytes)") {
-            ($0.id(0), $0.int64(1))
+    package func session(
+        _ token: Digest
+    ) throws -> (holder: SessionHolder, seen: Int64, expires: Int64)? {
+        try row(
+            "SELECT staff_id, learner_id, seen, expires FROM session WHERE token = \(token.bytes)"
+        ) { row in
+            let staff: Staff.ID? = row.optionalID(0)
+            let holder = staff.map(SessionHolder.staff) ?? .learner(row.id(1))
+            return (holder, row.int64(2), row.int64(3))
         }
+    }
+
+    /// Notes that a session was used.
+    ///
+    /// - Throws: ``SQLiteError``.
+    package func touchSession(_ token: Digest, at time: Int64) throws {
+        try execute("UPDATE session SET seen = \(time) WHERE token = \(token.bytes)")
     }
 
     /// Ends one session.
@@ -62,14 +78,21 @@ extension Connection {
     /// - Throws: ``SQLiteError``.
     package func forgetSignIns() throws {
         try execute("DELETE FROM session")
+        try execute("DELETE FROM invitation")
         try execute("DELETE FROM failed_try")
     }
 
-    /// Ends every session of somebody but one.
+    /// Ends every session of somebody but one; of nobody but them when there is none to keep.
     ///
     /// - Throws: ``SQLiteError``.
-    package func closeSessions(of staff: Staff.ID, except token: Digest) throws {
-        try execute("DELETE FROM session WHERE staff_id = \(staff) AND token <> \(token.bytes)")
+    package func closeSessions(of holder: SessionHolder, except token: Digest) throws {
+        try execute(
+            """
+            DELETE FROM session
+            WHERE (staff_id = \(holder.staff) OR learner_id = \(holder.learner))
+                AND token <> \(token.bytes)
+            """
+        )
     }
 
     /// Remembers a wrong try to sign in.

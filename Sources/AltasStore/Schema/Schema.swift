@@ -8,5 +8,7 @@ package enum Schema {
         FirstIndexes.step,
         FirstTriggers.step,
         LineageTables.step,
+        SignInTables.step,
+        DisputeTables.step,
     ])
 }

@@ -77,4 +77,22 @@ extension Phrase {
                 """
         )
     }
+
+    static func alreadyDisputed(_ decision: String) -> Phrase {
+        Phrase(
+            en: "You have disputed \(decision) already. Its page shows who settles it, and by when.",
+            es: "Ya ha reclamado contra \(decision). Su página muestra hasta cuándo se resuelve.",
+            nb: "Du har alt klaget på \(decision). Siden viser når klagen skal være avgjort.",
+            da: "Du har allerede klaget over \(decision). Siden viser, hvornår den skal være afgjort."
+        )
+    }
+
+    static func ownDecision(_ decision: String) -> Phrase {
+        Phrase(
+            en: "You decided \(decision) yourself. Another assessor has to settle the dispute.",
+            es: "Usted tomó la decisión \(decision). La reclamación la resuelve otra persona.",
+            nb: "Du har selv avgjort \(decision). En annen vurderer må behandle klagen.",
+            da: "Du har selv afgjort \(decision). En anden bedømmer skal behandle klagen."
+        )
+    }
 }

@@ -10,6 +10,8 @@ extension Refusal.Need {
         case .capacity(let region, let day): .capacityNeeded(in: region, on: .day(day))
         case .access(let site): .accessNeeded(to: site)
         case .learner(let learner): .accessNeeded(toLearner: learner)
+        case .staff: .staffNeeded
+        case .learnerThemselves: .learnerNeeded
         }
     }
 }
@@ -30,6 +32,18 @@ extension Phrase {
             """,
         nb: "Det kan bare en administrator eller en kvalitetssikrer gjøre. Spør en av dem.",
         da: "Det må kun en administrator eller en kvalitetssikrer gøre. Spørg en af dem."
+    fileprivate static let staffNeeded = Phrase(
+        en: "That is for members of staff. Ask your trainer.",
+        es: "Eso es para el personal. Pregunte a su formador(a).",
+        nb: "Det er for ansatte. Spør den som lærer deg opp.",
+        da: "Det er for ansatte. Spørg den, der oplærer dig."
+    )
+
+    fileprivate static let learnerNeeded = Phrase(
+        en: "Only the learner whom it is about may do that, signed in with their own code.",
+        es: "Solo puede hacerlo la persona de quien se trata, con su propio código.",
+        nb: "Det kan bare deltakeren det gjelder, innlogget med sin egen kode.",
+        da: "Det kan kun den deltager, det drejer sig om, logget ind med sin egen kode."
     )
 
     fileprivate static func trainerNeeded(at site: String, on day: Phrase) -> Phrase {

@@ -77,6 +77,8 @@ extension Refusal {
         case .alreadyCorrected(let decision): .alreadyCorrected(decision)
         case .correctsNothing: .correctsNothing
         case .notYourDecision(let decision): .notYourDecision(decision)
+        case .alreadyDisputed(let decision): .alreadyDisputed(decision)
+        case .ownDecision(let decision): .ownDecision(decision)
         case .alreadyRated(let learner, let occasion): .alreadyRated(learner, occasion)
         case .noRegister(let path): .noRegister(at: path)
         case .registerExists(let path): .registerExists(at: path)

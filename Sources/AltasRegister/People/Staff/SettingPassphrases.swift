@@ -30,12 +30,12 @@ extension Register {
         return try write(as: session, options) { transaction in
             let connection = transaction.connection
             let staff = try transaction.staff(code)
-            if staff == session.staff, try connection.passphraseVerifier(of: staff) != held {
+            if staff == transaction.authority.staff, try connection.passphraseVerifier(of: staff) != held {
                 throw Refusal.wrongPassphrase
             }
             let (_, stamp) = try transaction.entry(.setPassphrase) { _ in
                 try connection.setPassphraseVerifier(new.verifier, of: staff)
-                try connection.closeSessions(of: staff, except: Digest.of(token ?? ""))
+                try connection.closeSessions(of: .staff(staff), except: Digest.of(token ?? ""))
             }
             return try transaction.answer(staff, stamp)
         }
@@ -51,7 +51,8 @@ extension Register {
         let now = surroundings.now()
         let held = try ask(as: session, Inquiry()) { question -> (account: String, String)? in
             let connection = question.connection
-            guard let asker = try connection.staff(session.staff, at: question.moment),
+            let own = try question.authority.requireStaff()
+            guard let asker = try connection.staff(own, at: question.moment),
                 code.map({ PersonCode($0) == asker.code }) ?? true,
                 let verifier = try connection.passphraseVerifier(of: asker.id)
             else { return nil }
@@ -69,10 +70,9 @@ extension Register {
 extension Transaction {
     /// Who is meant: the asker, or the one that a code names.
     fileprivate func staff(_ code: String?) throws -> Staff.ID {
-        guard let code else { return session.staff }
-        if let own = try connection.staff(session.staff, at: moment), PersonCode(code) == own.code {
-            return own.id
-        }
+        let asker = try authority.requireStaff()
+        guard let code else { return asker }
+        if try connection.staff(asker, at: moment)?.code == PersonCode(code) { return asker }
         try authority.requireAdministrator()
         return try staff(coded: code).id
     }

@@ -128,4 +128,11 @@ extension StandardStanding.ItemStanding {
 extension Decision.ID {
     /// The number that people know it by, such as `D12`.
     var number: String { "D\(rawValue)" }
+
+    /// Reads `D12`, `d12` or `12`.
+    init?(number text: String) {
+        let digits = text.first?.uppercased() == "D" ? text.dropFirst() : text[...]
+        guard let value = Int64(digits) else { return nil }
+        self.init(rawValue: value)
+    }
 }
