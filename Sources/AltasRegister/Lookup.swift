@@ -17,14 +17,16 @@ extension Connection {
     }
 
     /// The nearest codes are those of learners whom the asker may see; without an asker there are none.
+    ///
+    /// A learner finds nobody but themselves, and is not told whether there is such a code.
     func learner(
         coded text: String,
         at moment: Moment,
         for asker: Authority? = nil
     ) throws -> Learner {
-        if let code = PersonCode(text), let learner = try learner(code, at: moment) {
-            return learner
-        }
+        let found = try PersonCode(text).flatMap { try learner($0, at: moment) }
+        if let asker { try asker.refuseLearner(unlessAbout: found, called: text) }
+        if let found { return found }
         let codes = try asker.map { try learners(seenBy: $0, at: moment) } ?? []
         let nearest = Suggestions.nearest(to: text, among: codes.map(\.code.description))
         throw Refusal.unknownLearner(text, nearest: nearest)

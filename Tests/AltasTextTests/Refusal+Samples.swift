@@ -58,7 +58,7 @@ extension Refusal {
     ]
 
     private static let signingIn: [Refusal] = [
-        .notSignedIn, .sessionExpired, .wrongPassphrase, .oldPassphraseMissing,
+        .notSignedIn, .sessionExpired, .wrongPassphrase, .invitationOver, .oldPassphraseMissing,
         .tooManyTries(wait: 1),
         .tooManyTries(wait: 59), .tooManyTries(wait: 61), .weakPassphrase(minimum: 10),
         .lastAdministrator,

@@ -75,6 +75,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case sessionExpired
     /// The code and the passphrase do not go together; says no more than that.
     case wrongPassphrase
+    /// The code that was to let a learner in is not known, was used, or has run out.
+    case invitationOver
     /// Whoever has a passphrase must state it to set another.
     case oldPassphraseMissing
     /// Too many wrong tries: wait so many seconds.

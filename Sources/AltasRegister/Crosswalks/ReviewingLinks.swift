@@ -71,13 +71,14 @@ private struct Reviewing {
     func run() throws -> LinkReviewAnswer {
         let open = request.isRejection ? chosen : chosen.filter { reviews[$0.id] == nil }
         guard !open.isEmpty else { return try answer([], try transaction.unchanged()) }
+        let staff = try transaction.authority.requireStaff()
         let (_, stamp) = try transaction.entry(.reviewLinks) { draft in
             for link in open {
                 let note = try note.map(transaction.erasable)
                 if request.isRejection {
                     try draft.end(link.id, because: note)
                 } else {
-                    try draft.review(link.id, by: transaction.session.staff, note: note)
+                    try draft.review(link.id, by: staff, note: note)
                 }
             }
         }
@@ -85,7 +86,8 @@ private struct Reviewing {
     }
 
     private func answer(_ changed: [Link], _ stamp: Stamp) throws -> LinkReviewAnswer {
-        let (connection, staff) = (transaction.connection, transaction.session.staff)
+        let connection = transaction.connection
+        let staff = try transaction.authority.requireStaff()
         let own = try connection.links(to: trees.target.edition.id, addedBy: staff)
         func lines(_ links: [Link]) -> [LinkReviewAnswer.ReviewedLink] {
             links.map { link in

@@ -113,7 +113,7 @@ extension Register {
         guard let head else { throw Refusal.noSuchEntry(1) }
         return FoundingAnswer(
             path: path,
-            signIn: try openSession(of: staff, account: staff.code.description, at: clock),
+            signIn: try signIn(of: staff, at: clock),
             editions: counts.editions,
             editionsInForce: counts.inForce,
             items: counts.items,

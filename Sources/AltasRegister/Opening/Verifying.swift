@@ -68,6 +68,7 @@ extension Register {
         progress: @Sendable (Int64) -> Void = { _ in }
     ) throws -> VerifyAnswer {
         guard surroundings.now() < session.expires else { throw Refusal.sessionExpired }
+        guard !session.isLearners else { throw Refusal.notAllowed(.staff) }
         let head = try head.map { text in
             guard let head = Entry.Head(text) else { throw Refusal.notAHead(text) }
             return head

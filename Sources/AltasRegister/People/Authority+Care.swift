@@ -20,6 +20,21 @@ extension Authority {
             .contains { holds(.trainer, at: $0.site, on: today) }
     }
 
+    /// Whether they are the learner, or may care for the learner.
+    func ownsOrCares(for learner: Learner, on connection: Connection, at moment: Moment) throws
+        -> Bool
+    {
+        try self.learner == learner.id || cares(for: learner, on: connection, at: moment)
+    }
+
+    /// - Throws: ``Refusal/notAllowed(_:)`` unless they are the learner, or may care for the learner.
+    func requireOwnOrCare(of learner: Learner, on connection: Connection, at moment: Moment) throws
+    {
+        guard try ownsOrCares(for: learner, on: connection, at: moment) else {
+            throw Refusal.notAllowed(.learner(learner.code.description))
+        }
+    }
+
     /// - Throws: ``Refusal/notAllowed(_:)`` unless they may care for the learner.
     func requireCare(of learner: Learner, on connection: Connection, at moment: Moment) throws {
         guard try cares(for: learner, on: connection, at: moment) else {

@@ -45,7 +45,7 @@ extension Register {
             let (connection, moment) = (question.connection, question.moment)
             let authority = question.authority
             let learner = try connection.learner(coded: code, at: moment, for: authority)
-            try authority.requireCare(of: learner, on: connection, at: moment)
+            try authority.requireOwnOrCare(of: learner, on: connection, at: moment)
             let rated = try RatedCurriculum(on: connection, at: moment)
             let ratings = try question.ratings(of: learner, rated)
             let before = ratings.first { $0.occasion == .before }

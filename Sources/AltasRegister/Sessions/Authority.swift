@@ -76,6 +76,12 @@ struct Authority: Sendable {
         return staff
     }
 
+    /// - Throws: ``Refusal/notAllowed(_:)`` when a learner asks about anybody else, whether or not there is such a person.
+    func refuseLearner(unlessAbout found: Learner?, called text: String) throws(Refusal) {
+        guard let learner, learner != found?.id else { return }
+        throw .notAllowed(.learner(text))
+    }
+
     /// - Throws: ``Refusal/notAllowed(_:)`` unless the learner asks about themselves, or is placed, at the moment or today, where they hold a role.
     func requireAccess(to learner: Learner, on connection: Connection, at moment: Moment) throws {
         guard self.learner != learner.id, let sites else { return }

@@ -3,99 +3,50 @@ import AltasCrypto
 import AltasStore
 
 extension Register {
-    /// Signs a learner in by code and passphrase.
-    ///
-    /// - Parameters:
-    ///   - code: the learner's visible code.
-    ///   - passphrase: what they set.
-    ///   - address: where the request comes from, so that guessing is slowed by account and by address.
-    /// - Returns: The session.
-    /// - Throws: ``Refusal/wrongPassphrase`` without telling which of the two was wrong, or whether there is such a
-    ///   learner, ``Refusal/tooManyTries(wait:)``.
-    package func signInLearner(
-        _ code: String,
-        passphrase: String,
-        from address: String
-    ) throws -> LearnerSignIn {
-        let now = surroundings.now()
-        let account = PersonCode(code)?.description ?? code.lowercased()
-        let (learner, verifier) = try read { connection in
-            try Self.checkTries(of: account, on: connection, at: now)
-            try Self.checkTries(of: Self.account(of: address), on: connection, at: now)
-            let learner = try PersonCode(code).flatMap { code in
-                try connection.learner(code, at: Moment(entry: .max, day: .distantFuture))
-            }
-            return (learner, try learner.flatMap { try connection.passphraseVerifier(of: $0.id) })
-        }
-        do {
-            try confirm(passphrase, verifier, of: account, at: now)
-        } catch Refusal.wrongPassphrase {
-            try translatingFaults {
-                try database.write {
-                    try $0.addFailedTry(account: Self.account(of: address), at: now)
-                }
-            }
-            throw Refusal.wrongPassphrase
-        }
-        guard let learner else { throw Refusal.wrongPassphrase }
-        let token = try Base64URL.encode(SecureRandom().bytes(32))
-        return try translatingFaults {
-            try database.write { connection in
-                try Self.checkTries(of: account, on: connection, at: now)
-                try connection.forgetFailedTries(account: account)
-                return try connection.openSession(
-                    token,
-                    ofLearner: learner.id,
-                    from: now,
-                    until: now + Self.learnerSessionLength
-                )
-            }
-        }
-    }
+    /// How long after signing in a passphrase may be replaced by whoever does not know it, in seconds.
+    private static let freshness: Int64 = 900
 
     /// Sets a learner's own passphrase, and ends their other sessions.
     ///
     /// - Parameters:
     ///   - passphrase: the new one.
-    ///   - token: the session to keep.
-    ///   - session: the learner's.
-    /// - Throws: ``Refusal/weakPassphrase(minimum:)``, ``Refusal/notAllowed(_:)`` for staff.
+    ///   - old: the one before; not asked for where there is none, or where they have just signed in.
+    ///   - token: of the session that asks.
+    /// - Throws: ``Refusal/weakPassphrase(minimum:)``, ``Refusal/oldPassphraseMissing``, ``Refusal/wrongPassphrase``,
+    ///   ``Refusal/tooManyTries(wait:)``, ``Refusal/notAllowed(_:)`` for staff, and what ``session(token:endsWhenIdle:)``
+    ///   throws.
     package func setOwnPassphrase(
         _ passphrase: String,
-        keeping token: String?,
-        as session: Session
+        replacing old: String? = nil,
+        token: String
     ) throws {
         let new = try NewPassphrase(passphrase)
+        let session = try session(token: token)
+        try confirmOwn(old, token: token, as: session)
         try write(as: session, WriteOptions()) { transaction in
             let learner = try transaction.authority.requireLearner()
-            try transaction.connection.setPassphraseVerifier(new.verifier, of: learner)
-            try transaction.connection.closeSessions(
-                of: .learner(learner),
-                except: Digest.of(token ?? "")
-            )
+            let connection = transaction.connection
+            try connection.setPassphraseVerifier(new.verifier, of: learner)
+            try connection.closeSessions(of: .learner(learner), except: Digest.of(token))
         }
     }
 
-    /// Ends every session of whoever asks.
-    ///
-    /// - Throws: ``Refusal/sessionExpired``.
-    package func signOutEverywhere(as session: Session) throws {
-        try write(as: session, WriteOptions()) { transaction in
-            try transaction.connection.closeSessions(of: session.holder, except: Digest.of(""))
+    private func confirmOwn(_ old: String?, token: String, as session: Session) throws {
+        let now = surroundings.now()
+        let held = try ask(as: session, Inquiry()) { question -> (WrongTries, String)? in
+            let (id, connection) = (try question.authority.requireLearner(), question.connection)
+            let created = try connection.session(Digest.of(token))?.created
+            let isFresh = created.map { now < $0 + Self.freshness } ?? false
+            guard !isFresh, let verifier = try connection.passphraseVerifier(of: id),
+                let learner = try connection.learner(id, at: question.moment)
+            else { return nil }
+            let tries = WrongTries(of: learner.code.description, from: nil, at: now)
+            try tries.check(on: connection)
+            return (tries, verifier)
         }
-    }
-
-    /// The learner who has signed in.
-    ///
-    /// - Throws: ``Refusal/notAllowed(_:)`` for staff, ``Refusal/notSignedIn`` when there is no such learner.
-    package func learnerIdentity(of session: Session) throws -> PersonName {
-        try ask(as: session, Inquiry()) { question in
-            let id = try question.authority.requireLearner()
-            guard let learner = try question.connection.learner(id, at: question.moment) else {
-                throw Refusal.notSignedIn
-            }
-            return PersonName(learner)
-        }
+        guard let (tries, verifier) = held else { return }
+        guard let old else { throw Refusal.oldPassphraseMissing }
+        try confirm(old, verifier, counting: tries)
     }
 }
 

@@ -20,6 +20,24 @@ package struct Session: Sendable, Hashable {
         self.init(.staff(staff), expires: expires)
     }
 
-    /// Whether a learner has signed in, who sees nobody but themselves.
-    package var isLearner: Bool { holder.learner != nil }
+    /// Whether a learner has signed in, and not a member of staff.
+    package var isLearners: Bool { holder.learner != nil }
+}
+
+extension SessionHolder {
+    /// How long a session lasts, in seconds: a working day for staff, a month for a learner.
+    var sessionLength: Int64 {
+        switch self {
+        case .staff: 12 * 3600
+        case .learner: 30 * 86_400
+        }
+    }
+
+    /// How long a browser's session lasts while nobody uses it, in seconds.
+    var idleLength: Int64 {
+        switch self {
+        case .staff: 2 * 3600
+        case .learner: 7 * 86_400
+        }
+    }
 }

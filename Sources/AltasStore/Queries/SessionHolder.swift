@@ -17,3 +17,15 @@ package enum SessionHolder: Sendable, Hashable {
         if case .learner(let id) = self { id } else { nil }
     }
 }
+
+/// A session as it is kept; times are seconds since 1970 UTC.
+package struct StoredSession: Sendable, Hashable {
+    /// Who has signed in.
+    package let holder: SessionHolder
+    /// When it began.
+    package let created: Int64
+    /// When it was last noted that it was used.
+    package let seen: Int64
+    /// When it ends.
+    package let expires: Int64
+}

@@ -44,18 +44,26 @@ extension Connection {
         )
     }
 
-    /// Who holds a session, when it was last used and until when it lasts.
+    /// A session.
     ///
     /// - Throws: ``SQLiteError``.
     package func session(
         _ token: Digest
-    ) throws -> (holder: SessionHolder, seen: Int64, expires: Int64)? {
+    ) throws -> StoredSession? {
         try row(
-            "SELECT staff_id, learner_id, seen, expires FROM session WHERE token = \(token.bytes)"
+            """
+            SELECT staff_id, learner_id, created, seen, expires FROM session
+            WHERE token = \(token.bytes)
+            """
         ) { row in
             let staff: Staff.ID? = row.optionalID(0)
             let holder = staff.map(SessionHolder.staff) ?? .learner(row.id(1))
-            return (holder, row.int64(2), row.int64(3))
+            return StoredSession(
+                holder: holder,
+                created: row.int64(2),
+                seen: row.int64(3),
+                expires: row.int64(4)
+            )
         }
     }
 

@@ -80,10 +80,12 @@ extension Phrase {
 
     static func alreadyDisputed(_ decision: String) -> Phrase {
         Phrase(
-            en: "You have disputed \(decision) already. Its page shows who settles it, and by when.",
+            en:
+                "You have disputed \(decision) already. Its page shows who settles it, and by when.",
             es: "Ya ha reclamado contra \(decision). Su página muestra hasta cuándo se resuelve.",
             nb: "Du har alt klaget på \(decision). Siden viser når klagen skal være avgjort.",
-            da: "Du har allerede klaget over \(decision). Siden viser, hvornår den skal være afgjort."
+            da:
+                "Du har allerede klaget over \(decision). Siden viser, hvornår den skal være afgjort."
         )
     }
 

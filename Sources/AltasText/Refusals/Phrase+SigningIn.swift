@@ -15,6 +15,25 @@ extension Phrase {
 
     private static let login = Phrase(same: "altas login CODE")
 
+    static let invitationOver = Phrase(
+        en: """
+            This code does not let you in: it was used before, has run out, or was mistyped. Ask \
+            your trainer for a new one.
+            """,
+        es: """
+            Este código no da acceso: ya se usó, ha caducado o contiene un error. Pida uno nuevo a \
+            su formador(a).
+            """,
+        nb: """
+            Denne koden slipper deg ikke inn: den er brukt før, er utløpt eller er skrevet feil. Be \
+            den som lærer deg opp, om en ny.
+            """,
+        da: """
+            Denne kode lukker dig ikke ind: den er brugt før, er udløbet eller er skrevet forkert. \
+            Bed den, der oplærer dig, om en ny.
+            """
+    )
+
     static let wrongPassphrase = Phrase(
         en: "That code and that passphrase do not go together. Try again.",
         es: "El código o la contraseña no son correctos. Inténtelo de nuevo.",

@@ -32,6 +32,8 @@ extension Phrase {
             """,
         nb: "Det kan bare en administrator eller en kvalitetssikrer gjøre. Spør en av dem.",
         da: "Det må kun en administrator eller en kvalitetssikrer gøre. Spørg en af dem."
+    )
+
     fileprivate static let staffNeeded = Phrase(
         en: "That is for members of staff. Ask your trainer.",
         es: "Eso es para el personal. Pregunte a su formador(a).",

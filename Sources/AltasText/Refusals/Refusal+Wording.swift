@@ -62,6 +62,7 @@ extension Refusal {
         case .notSignedIn: .notSignedIn
         case .sessionExpired: .sessionExpired
         case .wrongPassphrase: .wrongPassphrase
+        case .invitationOver: .invitationOver
         case .oldPassphraseMissing: .oldPassphraseMissing
         case .tooManyTries(let seconds): .tooManyTries(waiting: seconds)
         case .weakPassphrase(let minimum): .weakPassphrase(minimum: minimum)

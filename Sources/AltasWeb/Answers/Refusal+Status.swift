@@ -10,12 +10,13 @@ extension Refusal {
             .unknownLearner, .unknownStaff, .unknownVisit, .unknownDecision, .unknownLink,
             .noSuchEntry:
             .notFound
-        case .notSignedIn, .sessionExpired, .wrongPassphrase: .unauthorized
-        case .notAllowed, .notYourDecision: .forbidden
+        case .notSignedIn, .sessionExpired, .wrongPassphrase, .invitationOver:
+            .unauthorized
+        case .notAllowed, .notYourDecision, .ownDecision: .forbidden
         case .tooManyTries: .tooManyRequests
         case .busy: .unavailable
         case .diskFull: .insufficientStorage
-        case .taken, .alreadyEnrolled, .alreadyCorrected, .alreadyRated, .recordedElsewhere,
+        case .taken, .alreadyEnrolled, .alreadyCorrected, .alreadyDisputed, .alreadyRated, .recordedElsewhere,
             .sheetChanged, .adoption, .enrolmentState, .rolesExclude, .lastAdministrator,
             .editionDiffers:
             .conflict

@@ -50,7 +50,7 @@ final class FrameworkListTests: XCTestCase {
 
     func testASessionThatIsOverReadsNothing() throws {
         let fixture = try RegisterFixture()
-        let over = Session(staff: fixture.administrator.staff, expires: 0)
+        let over = Session(fixture.administrator.holder, expires: 0)
         XCTAssertThrowsError(try fixture.register.frameworks(Inquiry(), as: over)) {
             XCTAssertEqual($0 as? Refusal, .sessionExpired)
         }

@@ -30,7 +30,7 @@ final class PassphrasesTests: XCTestCase {
         XCTAssertThrowsError(try register.signIn(code, passphrase: first)) {
             XCTAssertEqual($0 as? Refusal, .wrongPassphrase)
         }
-        XCTAssertEqual(try register.signIn(code, passphrase: second).staff.code, code)
+        XCTAssertEqual(try register.signIn(code, passphrase: second).person.code, code)
         XCTAssertTrue(try register.verify(as: session).isWhole)
     }
 
@@ -74,7 +74,7 @@ final class PassphrasesTests: XCTestCase {
         let fixture = try RegisterFixture()
         let (register, session) = (fixture.register, fixture.administrator)
         let code = try register.setPassphrase(first, as: session).member.staff.code
-        for _ in 1...Register.freeTries {
+        for _ in 1...WrongTries.free {
             XCTAssertThrowsError(
                 try register.setPassphrase(second, replacing: "a wrong one", as: session)
             ) { XCTAssertEqual($0 as? Refusal, .wrongPassphrase) }
@@ -109,7 +109,7 @@ final class PassphrasesTests: XCTestCase {
         }
         let told = refusals.withLock { $0 }
         XCTAssertEqual(told.count, threads.count)
-        XCTAssertEqual(told.count { $0 == .wrongPassphrase }, Register.freeTries)
+        XCTAssertEqual(told.count { $0 == .wrongPassphrase }, WrongTries.free)
         XCTAssertEqual(told.count { $0 == .tooManyTries(wait: 2) }, 3)
     }
 

@@ -127,7 +127,7 @@ final class RolesTests: XCTestCase {
         let fixture = try RegisterFixture()
         let register = fixture.register
         let admin = fixture.administrator
-        let own = try register.identity(of: admin).staff.code
+        let own = try register.identity(of: admin).person.code
         XCTAssertThrowsError(try register.endRole(.administrator, of: own, as: admin)) {
             XCTAssertEqual($0 as? Refusal, .lastAdministrator)
         }

@@ -25,12 +25,16 @@ struct PermissionRow: Sendable {
     }
 
     private static let everybody = Set(Asker.allCases)
+    private static let staffOnly = everybody.subtracting([.learnerThemselves, .otherLearner])
     private static let administrator: Set<Asker> = [.administrator]
     private static let carers: Set<Asker> = [.administrator, .trainerHere]
     private static let readers: Set<Asker> = [.administrator, .trainerHere, .assurerHere]
+    /// Those who may read, and the learner whom it is about.
+    private static let readersAndLearner = readers.union([.learnerThemselves])
     private static let rehearsal = WriteOptions(isRehearsal: true)
 
-    static let all = register + succession + people + staff + learners + visits + progress + ratings
+    static let all =
+        register + succession + people + staff + learners + visits + progress + ratings + signingIn
 }
 
 // MARK: - The register and the frameworks
@@ -38,7 +42,7 @@ struct PermissionRow: Sendable {
 extension PermissionRow {
     private static let register: [PermissionRow] = [
         PermissionRow("identity", everybody) { _ = try $0.register.identity(of: $1) },
-        PermissionRow("verify", everybody) { _ = try $0.register.verify(as: $1) },
+        PermissionRow("verify", staffOnly) { _ = try $0.register.verify(as: $1) },
         PermissionRow("backUp", administrator) { world, session in
             let copy = world.fixture.folder.appendingPathComponent("\(UUID()).db").path
             _ = try world.register.backUp(to: copy, as: session)
@@ -145,8 +149,8 @@ extension PermissionRow {
         PermissionRow("renameSite", administrator) {
             _ = try $0.register.renameSite("rosewood", to: "Rose", as: $1, rehearsal)
         },
-        PermissionRow("cohorts", everybody) { _ = try $0.register.cohorts(as: $1) },
-        PermissionRow("cohort", everybody) { _ = try $0.register.cohort("autumn", as: $1) },
+        PermissionRow("cohorts", staffOnly) { _ = try $0.register.cohorts(as: $1) },
+        PermissionRow("cohort", staffOnly) { _ = try $0.register.cohort("autumn", as: $1) },
         PermissionRow("addCohort", administrator) {
             _ = try $0.register.addCohort("spring", name: "Spring", as: $1, rehearsal)
         },
@@ -181,7 +185,7 @@ extension PermissionRow {
             let code = $0.assessor.code.description
             _ = try $0.register.setCapacity(request, of: code, as: $1, rehearsal)
         },
-        PermissionRow("setPassphrase", everybody) {
+        PermissionRow("setPassphrase", staffOnly) {
             _ = try $0.register.setPassphrase("long enough!", as: $1, rehearsal)
         },
         PermissionRow("setPassphrase of the trainer", carers) {
@@ -198,8 +202,10 @@ extension PermissionRow {
         PermissionRow("learners", readers) {
             _ = try $0.register.learners(LearnerQuery(site: "rosewood"), as: $1)
         },
-        PermissionRow("learner", readers) { _ = try $0.register.learner($0.code, as: $1) },
-        PermissionRow("export", readers) { _ = try $0.register.export($0.code, as: $1) },
+        PermissionRow("learner", readersAndLearner) {
+            _ = try $0.register.learner($0.code, as: $1)
+        },
+        PermissionRow("export", readersAndLearner) { _ = try $0.register.export($0.code, as: $1) },
         PermissionRow("addLearner", carers) {
             let request = LearnerRequest(name: "New", site: "rosewood")
             _ = try $0.register.addLearner(request, as: $1, rehearsal)
@@ -280,14 +286,14 @@ extension PermissionRow {
 
 extension PermissionRow {
     private static let progress: [PermissionRow] = [
-        PermissionRow("progress", readers) {
+        PermissionRow("progress", readersAndLearner) {
             _ = try $0.register.progress(ProgressRequest(learner: $0.code), as: $1)
         },
-        PermissionRow("standard", readers) {
+        PermissionRow("standard", readersAndLearner) {
             let request = ProgressRequest(learner: $0.code, standard: "sscg0111")
             _ = try $0.register.standard(request, as: $1)
         },
-        PermissionRow("why", readers) {
+        PermissionRow("why", readersAndLearner) {
             _ = try $0.register.why("ALT-4.1", ProgressRequest(learner: $0.code), as: $1)
         },
         PermissionRow("matrix", readers) {
@@ -300,12 +306,42 @@ extension PermissionRow {
             let request = RatingSheetRequest(.before, learners: [$0.code])
             _ = try $0.register.ratingSheet(request, Inquiry(), as: $1)
         },
-        PermissionRow("ratings", carers) {
+        PermissionRow("ratings", carers.union([.learnerThemselves])) {
             _ = try $0.register.ratings(of: $0.code, Inquiry(), as: $1)
         },
         PermissionRow("recordRatings", carers) {
             let grid = try PermissionWorld.ratings(of: $0.learner)
             _ = try $0.register.recordRatings(RatingRequest(grid, .after), as: $1, rehearsal)
+        },
+    ]
+}
+
+// MARK: - Signing in, and what learners say
+
+extension PermissionRow {
+    private static let signingIn: [PermissionRow] = [
+        PermissionRow("invite", carers) {
+            _ = try $0.register.invite($0.code, as: $1, rehearsal)
+        },
+        PermissionRow("signOutEverywhere", everybody) {
+            try $0.register.signOutEverywhere(as: $1, rehearsal)
+        },
+        PermissionRow("looks", readersAndLearner) {
+            _ = try $0.register.looks(at: $0.code, as: $1)
+        },
+        PermissionRow("noteLook", readersAndLearner) {
+            try $0.register.noteLook(at: $0.code, as: $1)
+        },
+        PermissionRow("dispute", [.learnerThemselves]) {
+            _ = try $0.register.dispute($0.decision, because: "It went well.", as: $1, rehearsal)
+        },
+        PermissionRow("disputes", readersAndLearner) {
+            _ = try $0.register.disputes(about: $0.code, as: $1)
+        },
+        PermissionRow("openDisputes", staffOnly) { _ = try $0.register.openDisputes(as: $1) },
+        PermissionRow("settleDispute", [.administrator, .assurerHere]) {
+            let number = $0.disputed
+            _ = try $0.register.settleDispute(number, because: "I saw it.", as: $1, rehearsal)
         },
     ]
 }

@@ -10,6 +10,7 @@ struct PermissionWorld {
     /// Who asks.
     enum Asker: String, CaseIterable {
         case nobody, trainerElsewhere, formerTrainer, assurerHere, trainerHere, administrator
+        case learnerThemselves, otherLearner
     }
 
     let fixture: RegisterFixture
@@ -20,6 +21,8 @@ struct PermissionWorld {
     let assessor: Staff
     let receipt: String
     let decision: String
+    /// Another one, with which the learner disagrees.
+    let disputed: String
     private let sessions: [Asker: Session]
 
     var register: Register { fixture.register }
@@ -41,16 +44,17 @@ struct PermissionWorld {
             .assurerHere: try fixture.staff("Quinn", .qualityAssurer, at: here).session,
             .trainerHere: trainer.session,
             .administrator: fixture.administrator,
+            .learnerThemselves: Session(.learner(learner.id), expires: .max),
+            .otherLearner: Session(.learner(stranger.id), expires: .max),
         ]
         try Self.endRoles(of: former.staff, in: fixture)
-        let request = AssessRequest(
-            learner: learner.code.description,
-            item: "ALT-4.1a",
-            mark: "met"
+        (receipt, decision) = try Self.assess(learner, "ALT-4.1a", as: trainer.session, in: fixture)
+        disputed = try Self.assess(learner, "ALT-4.1b", as: trainer.session, in: fixture).decision
+        _ = try fixture.register.dispute(
+            disputed,
+            because: "It went well.",
+            as: Session(.learner(learner.id), expires: .max)
         )
-        receipt = try fixture.register.assess(request, as: trainer.session).receipt
-        let visit = try fixture.register.visit(receipt, as: fixture.administrator, Inquiry())
-        decision = try XCTUnwrap(visit.decisions.first).number
         _ = try fixture.register.addCohort("autumn", name: "Autumn", as: fixture.administrator)
         let ratings = try Self.ratings(of: learner)
         _ = try fixture.register.recordRatings(
@@ -60,6 +64,19 @@ struct PermissionWorld {
     }
 
     func session(_ asker: Asker) throws -> Session { try XCTUnwrap(sessions[asker]) }
+
+    /// Records that a learner met an item, and gives the visit's receipt and the decision's number.
+    private static func assess(
+        _ learner: Learner,
+        _ item: String,
+        as session: Session,
+        in fixture: RegisterFixture
+    ) throws -> (receipt: String, decision: String) {
+        let request = AssessRequest(learner: learner.code.description, item: item, mark: "met")
+        let receipt = try fixture.register.assess(request, as: session).receipt
+        let visit = try fixture.register.visit(receipt, as: fixture.administrator, Inquiry())
+        return (receipt, try XCTUnwrap(visit.decisions.first).number)
+    }
 
     /// A sheet of self-ratings with one answer.
     static func ratings(of learner: Learner) throws -> Grid {

@@ -8,7 +8,7 @@ final class RestoredSessionTests: XCTestCase {
     func testASessionThatWasEndedDoesNotComeBackWithACopy() throws {
         let fixture = try RegisterFixture()
         let admin = fixture.administrator
-        let code = try fixture.register.identity(of: admin).staff.code
+        let code = try fixture.register.identity(of: admin).person.code
         _ = try fixture.register.setPassphrase("long enough!", as: admin)
         let token = try fixture.register.signIn(code, passphrase: "long enough!").token
         let copy = fixture.folder.appendingPathComponent("copy.db").path

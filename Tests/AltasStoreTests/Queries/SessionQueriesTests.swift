@@ -20,16 +20,16 @@ final class SessionQueriesTests: XCTestCase {
     func testASessionIsKnownByItsTokenUntilItIsClosed() throws {
         let register = try register.get()
         let connection = register.connection
-        try connection.openSession(.of("a"), of: register.trainer, from: 100, until: 200)
-        try connection.openSession(.of("b"), of: register.trainer, from: 100, until: 300)
-        try connection.openSession(.of("c"), of: register.administrator, from: 100, until: 400)
+        try connection.openSession(.of("a"), of: .staff(register.trainer), from: 100, until: 200)
+        try connection.openSession(.of("b"), of: .staff(register.trainer), from: 100, until: 300)
+        try connection.openSession(.of("c"), of: .staff(register.administrator), from: 100, until: 400)
         let session = try XCTUnwrap(connection.session(.of("a")))
         XCTAssertEqual(session.staff, register.trainer)
         XCTAssertEqual(session.expires, 200)
         try connection.closeSession(.of("a"))
         XCTAssertNil(try connection.session(.of("a")))
         XCTAssertNotNil(try connection.session(.of("b")))
-        try connection.closeSessions(of: register.trainer, except: .of("a"))
+        try connection.closeSessions(of: .staff(register.trainer), except: .of("a"))
         XCTAssertNil(try connection.session(.of("b")))
         XCTAssertNotNil(try connection.session(.of("c")))
     }
@@ -37,7 +37,7 @@ final class SessionQueriesTests: XCTestCase {
     func testACopyKnowsNeitherSessionsNorWrongTries() throws {
         let register = try register.get()
         let connection = register.connection
-        try connection.openSession(.of("a"), of: register.trainer, from: 100, until: 200)
+        try connection.openSession(.of("a"), of: .staff(register.trainer), from: 100, until: 200)
         try connection.addFailedTry(account: "ada", at: 100)
         try connection.forgetSignIns()
         XCTAssertNil(try connection.session(.of("a")))
@@ -47,10 +47,10 @@ final class SessionQueriesTests: XCTestCase {
     func testOpeningASessionSweepsAwayTheExpired() throws {
         let register = try register.get()
         let connection = register.connection
-        try connection.openSession(.of("a"), of: register.trainer, from: 100, until: 200)
-        try connection.openSession(.of("b"), of: register.trainer, from: 200, until: 300)
+        try connection.openSession(.of("a"), of: .staff(register.trainer), from: 100, until: 200)
+        try connection.openSession(.of("b"), of: .staff(register.trainer), from: 200, until: 300)
         XCTAssertNotNil(try connection.session(.of("a")))
-        try connection.openSession(.of("c"), of: register.trainer, from: 201, until: 300)
+        try connection.openSession(.of("c"), of: .staff(register.trainer), from: 201, until: 300)
         XCTAssertNil(try connection.session(.of("a")))
     }
 
@@ -73,7 +73,7 @@ final class SessionQueriesTests: XCTestCase {
         let register = try register.get()
         let before = try register.connection.checkChain()
         try register.connection.setPassphraseVerifier("one", of: register.trainer)
-        try register.connection.openSession(.of("a"), of: register.trainer, from: 100, until: 200)
+        try register.connection.openSession(.of("a"), of: .staff(register.trainer), from: 100, until: 200)
         try register.connection.addFailedTry(account: "ada", at: 10)
         XCTAssertEqual(try register.connection.checkChain(), before)
         XCTAssertNil(before.problem)

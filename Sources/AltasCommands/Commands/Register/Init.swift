@@ -117,8 +117,8 @@ package struct Init: Command {
     }
 
     private static func show(_ answer: FoundingAnswer, in context: inout CommandContext) {
-        let name = answer.signIn.staff.name
-        let code = answer.signIn.staff.code
+        let name = answer.signIn.person.name
+        let code = answer.signIn.person.code
         guard !answer.stamp.isRehearsal else {
             context.print("\(answer.path): \(contents(of: answer)[context.language]).")
             return context.say(CommandContext.rehearsed)

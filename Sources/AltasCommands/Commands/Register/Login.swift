@@ -49,13 +49,13 @@ package struct Login: Command {
         guard let passphrase else { throw UsageError.missingArgument("--passphrase-file") }
         let signIn = try register.signIn(code, passphrase: passphrase)
         try context.tokenFile.keep(signIn.token)
-        try context.answer(signIn.staff) { staff, context in
+        try context.answer(signIn.person) { person, context in
             context.print(
                 Phrase(
-                    en: "Signed in: \(staff.name).",
-                    es: "Sesión iniciada: \(staff.name).",
-                    nb: "Logget inn: \(staff.name).",
-                    da: "Logget ind: \(staff.name)."
+                    en: "Signed in: \(person.name).",
+                    es: "Sesión iniciada: \(person.name).",
+                    nb: "Logget inn: \(person.name).",
+                    da: "Logget ind: \(person.name)."
                 )[context.language]
             )
         }

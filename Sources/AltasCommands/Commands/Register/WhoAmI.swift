@@ -19,7 +19,7 @@ package struct WhoAmI: Command {
     package func run(in context: inout CommandContext) throws {
         let (register, session) = try context.signedIn()
         try context.answer(try register.identity(of: session)) { identity, context in
-            context.print("\(identity.staff.name)  \(identity.staff.code)")
+            context.print("\(identity.person.name)  \(identity.person.code)")
             for role in identity.roles {
                 let site = role.site ?? Self.everywhere[context.language]
                 context.print("  \(role.role.word[context.language]): \(site)")

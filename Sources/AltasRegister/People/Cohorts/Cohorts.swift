@@ -94,6 +94,7 @@ extension Register {
         _ inquiry: Inquiry = Inquiry()
     ) throws -> CohortsAnswer {
         try ask(as: session, inquiry) { question in
+            try question.authority.requireStaff()
             let sizes = try question.connection.cohortSizes(at: question.moment)
             return CohortsAnswer(
                 cohorts: try question.connection.cohorts(at: question.moment).map {
@@ -113,6 +114,7 @@ extension Register {
         _ inquiry: Inquiry = Inquiry()
     ) throws -> CohortAnswer {
         try ask(as: session, inquiry) { question in
+            try question.authority.requireStaff()
             let cohort = try question.connection.cohort(named: code, at: question.moment)
             return try CohortAnswer(
                 cohort,

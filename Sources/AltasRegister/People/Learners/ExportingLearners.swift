@@ -16,7 +16,7 @@ extension Register {
         try ask(as: session, inquiry) { question in
             let (connection, moment) = (question.connection, question.moment)
             let learner = try question.learner(coded: code)
-            let cares = try question.authority.cares(for: learner, on: connection, at: moment)
+            let cares = try question.authority.ownsOrCares(for: learner, on: connection, at: moment)
             var reading = try DecisionReading(question)
             return LearnerExportAnswer(
                 record: try LearnerRecord(learner, on: connection, at: moment),

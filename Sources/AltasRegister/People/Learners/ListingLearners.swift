@@ -38,6 +38,7 @@ extension Register {
     ) throws -> LearnersAnswer {
         let now = surroundings.now()
         return try ask(as: session, inquiry) { question in
+            try question.authority.requireStaff()
             let clock = try RegisterClock(of: question.connection, now: now)
             let learners = try question.learners(query).filter(query.fits)
                 .sorted {

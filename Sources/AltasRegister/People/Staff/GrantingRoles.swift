@@ -104,6 +104,7 @@ extension Register {
         _ inquiry: Inquiry = Inquiry()
     ) throws -> StaffListAnswer {
         try ask(as: session, inquiry) { question in
+            try question.authority.requireStaff()
             let (connection, moment) = (question.connection, question.moment)
             let site = try site.map { try connection.site(named: $0, at: moment) }
             if let site { try question.authority.requireAccess(to: site) }

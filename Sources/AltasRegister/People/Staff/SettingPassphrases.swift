@@ -30,7 +30,9 @@ extension Register {
         return try write(as: session, options) { transaction in
             let connection = transaction.connection
             let staff = try transaction.staff(code)
-            if staff == transaction.authority.staff, try connection.passphraseVerifier(of: staff) != held {
+            if staff == transaction.authority.staff,
+                try connection.passphraseVerifier(of: staff) != held
+            {
                 throw Refusal.wrongPassphrase
             }
             let (_, stamp) = try transaction.entry(.setPassphrase) { _ in
@@ -49,20 +51,20 @@ extension Register {
         as session: Session
     ) throws -> String? {
         let now = surroundings.now()
-        let held = try ask(as: session, Inquiry()) { question -> (account: String, String)? in
+        let held = try ask(as: session, Inquiry()) { question -> (WrongTries, String)? in
             let connection = question.connection
             let own = try question.authority.requireStaff()
             guard let asker = try connection.staff(own, at: question.moment),
                 code.map({ PersonCode($0) == asker.code }) ?? true,
                 let verifier = try connection.passphraseVerifier(of: asker.id)
             else { return nil }
-            let account = asker.code.description
-            try Self.checkTries(of: account, on: connection, at: now)
-            return (account, verifier)
+            let tries = WrongTries(of: asker.code.description, from: nil, at: now)
+            try tries.check(on: connection)
+            return (tries, verifier)
         }
-        guard let (account, verifier) = held else { return nil }
+        guard let (tries, verifier) = held else { return nil }
         guard let old else { throw Refusal.oldPassphraseMissing }
-        try confirm(old, verifier, of: account, at: now)
+        try confirm(old, verifier, counting: tries)
         return verifier
     }
 }

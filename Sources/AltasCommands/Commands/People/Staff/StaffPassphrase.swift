@@ -73,7 +73,7 @@ package struct StaffPassphrase: Command {
 
     /// Asks for the passphrase that somebody has, when they have one and it is theirs that is to be set.
     private func askOldPassphrase(of asker: Identity, in context: CommandContext) -> String? {
-        let isOwn = code.map { PersonCode($0) == PersonCode(asker.staff.code) } ?? true
+        let isOwn = code.map { PersonCode($0) == PersonCode(asker.person.code) } ?? true
         guard isOwn, asker.hasPassphrase else { return nil }
         return context.surroundings.askPassphrase(Self.oldPrompt[context.language])
     }
