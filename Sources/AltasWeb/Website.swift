@@ -9,6 +9,7 @@ package struct Website: Sendable {
     package let router: Router
     /// What it counts.
     package let metrics: Metrics
+    private let doorkeeper: Doorkeeper?
     private let log: RequestLog
 
     /// The web view of a register.
@@ -16,16 +17,24 @@ package struct Website: Sendable {
         let metrics = Metrics()
         self.init(
             Router(
-                HomeHandlers().routes + WatchHandlers(register: register, metrics: metrics).routes
+                HomeHandlers().routes + SignInHandlers(register: register).routes
+                    + WatchHandlers(register: register, metrics: metrics).routes
             ),
+            doorkeeper: Doorkeeper(register: register),
             metrics: metrics,
             log: log
         )
     }
 
     /// A web with routes of a test's own.
-    init(_ router: Router, metrics: Metrics = Metrics(), log: RequestLog) {
+    init(
+        _ router: Router,
+        doorkeeper: Doorkeeper? = nil,
+        metrics: Metrics = Metrics(),
+        log: RequestLog
+    ) {
         self.router = router
+        self.doorkeeper = doorkeeper
         self.metrics = metrics
         self.log = log
     }
@@ -78,7 +87,7 @@ package struct Website: Sendable {
             path = route.path.description
             var request = request
             request.parameters = parameters
-            guard route.audience == .everybody else { throw Refusal.notSignedIn }
+            request.visitor = try visitor(of: request, on: route)
             return try route.handler(request)
         case .withoutSlash(let link): return .redirect(to: link, .permanentRedirect)
         case .nothing: throw RequestProblem.noSuchPath
@@ -88,6 +97,17 @@ package struct Website: Sendable {
             return response
         case .whatIsAllowed(let methods):
             return Response(.noContent, headers: ["allow": Self.list(methods)])
+        }
+    }
+
+    /// Whoever asks; where everybody may, a session that is over is none.
+    private func visitor(of request: Request, on route: Route) throws -> Visitor? {
+        do {
+            let visitor = try doorkeeper?.visitor(of: request)
+            guard visitor != nil || route.audience == .everybody else { throw Refusal.notSignedIn }
+            return visitor
+        } catch let refusal as Refusal where refusal.isOverSession && route.audience == .everybody {
+            return nil
         }
     }
 
@@ -124,6 +144,11 @@ package struct Website: Sendable {
             )
         )
     }
+}
+
+extension Refusal {
+    /// Whether a token proves nothing, or nothing any more.
+    fileprivate var isOverSession: Bool { self == .notSignedIn || self == .sessionExpired }
 }
 
 /// An answer whose head could be broken off by one of its values: a fault of ours.

@@ -14,6 +14,8 @@ package struct SignIn: Sendable, Codable {
     package let isLearner: Bool
     /// When it ends, in seconds since 1970 UTC.
     package let expires: Int64
+    /// How long it lasts, in seconds.
+    package let lifetime: Int64
 }
 
 extension Register {
@@ -119,7 +121,8 @@ extension Connection {
             token: token,
             person: person.name,
             isLearner: person.holder.learner != nil,
-            expires: expires
+            expires: expires,
+            lifetime: person.holder.sessionLength
         )
     }
 }

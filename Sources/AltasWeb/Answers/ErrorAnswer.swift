@@ -33,12 +33,17 @@ struct ErrorAnswer {
         }
     }
 
-    /// The answer: a page for people, problem details for programs.
+    /// The answer: a page for people, problem details for programs; people who are to sign in are led to where they can.
     var response: Response {
+        if isForSigningIn { return .redirect(to: .signIn(then: request.target)) }
         var response = body
         if let wait { response.headers["retry-after"] = String(wait) }
         if status == .unauthorized { response.headers["www-authenticate"] = "Bearer" }
         return response
+    }
+
+    private var isForSigningIn: Bool {
+        status == .unauthorized && !request.prefersJSON && [.get, .head].contains(request.method)
     }
 
     private var body: Response {

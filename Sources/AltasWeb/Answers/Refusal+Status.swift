@@ -16,7 +16,8 @@ extension Refusal {
         case .tooManyTries: .tooManyRequests
         case .busy: .unavailable
         case .diskFull: .insufficientStorage
-        case .taken, .alreadyEnrolled, .alreadyCorrected, .alreadyDisputed, .alreadyRated, .recordedElsewhere,
+        case .taken, .alreadyEnrolled, .alreadyCorrected, .alreadyDisputed, .alreadyRated,
+            .recordedElsewhere,
             .sheetChanged, .adoption, .enrolmentState, .rolesExclude, .lastAdministrator,
             .editionDiffers:
             .conflict

@@ -20,6 +20,8 @@ package struct Request: Sendable {
     package let language: Language
     /// What the placeholders of its route's path stand for.
     var parameters: [String: String] = [:]
+    /// Who asks, when they have signed in and the route is not for everybody alike.
+    package var visitor: Visitor?
 
     /// A request; what most have in common has a default.
     package init(
@@ -74,9 +76,7 @@ extension Request {
 
     /// Whether whoever asks is a program that reads JSON, and not a person with a browser.
     package var prefersJSON: Bool {
-        if let area = target.segments.first, PathTemplate.programAreas.contains(area) {
-            return true
-        }
+        if isForPrograms { return true }
         let kinds = headers.list(of: "accept").map { $0.prefix { $0 != ";" }.trimmed }
         let json = kinds.firstIndex { $0 == "application/json" || $0.hasSuffix("+json") }
         let page = kinds.firstIndex { $0 == "text/html" || $0 == "application/xhtml+xml" }

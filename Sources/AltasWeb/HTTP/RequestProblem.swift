@@ -14,6 +14,8 @@ package enum RequestProblem: Error, Hashable, Sendable, CaseIterable {
     case version
     /// Its body is not of a kind that is taken here.
     case mediaType
+    /// A form that is not from a page of ours, or from one that was opened before signing in or out.
+    case foreignForm
 
     /// The status that says so.
     package var status: Status {
@@ -25,6 +27,7 @@ package enum RequestProblem: Error, Hashable, Sendable, CaseIterable {
         case .tooLarge: .contentTooLarge
         case .version: .versionNotSupported
         case .mediaType: .unsupportedMediaType
+        case .foreignForm: .forbidden
         }
     }
 }

@@ -117,6 +117,25 @@ extension WebWords {
                 nb: "Det som ble sendt, er av en type som ikke tas imot her.",
                 da: "Det sendte er af en type, der ikke tages imod her."
             )
+        case .foreignForm:
+            Phrase(
+                en: """
+                    This form is out of date, or did not come from this site. Nothing was done. \
+                    Open the page again, and then send it.
+                    """,
+                es: """
+                    Este formulario ha caducado o no viene de este sitio. No se ha hecho nada. \
+                    Vuelva a abrir la página y envíelo de nuevo.
+                    """,
+                nb: """
+                    Dette skjemaet er for gammelt eller kom ikke fra dette nettstedet. Ingenting er \
+                    gjort. Åpne siden på nytt, og send så skjemaet.
+                    """,
+                da: """
+                    Denne formular er for gammel eller kom ikke fra dette websted. Intet er gjort. \
+                    Åbn siden igen, og send så formularen.
+                    """
+            )
         }
     }
 }

@@ -27,6 +27,36 @@ package struct Link: Hashable, Sendable, CustomStringConvertible {
 extension Link {
     /// The first page.
     package static let home = Link(.home)
+    /// Where people sign out.
+    static let signOut = Link(.signOut)
+    /// Where people sign out of every browser.
+    static let signOutEverywhere = Link(.signOutEverywhere)
+    /// Where a code that lets a learner in is used up.
+    static let invitations = Link(.invitations)
+    /// Where a learner sets a passphrase.
+    static let passphrase = Link(.passphrase)
+    /// Where people sign in.
+    static let signIn = Link(.signIn)
+
+    /// Where the link on an invitation leads.
+    package static func invitation(_ code: String) -> Link { Link(.invitation, code) }
+
+    /// Where people sign in, to be led on to a page of ours.
+    static func signIn(then target: Target) -> Link {
+        Link(.signIn, query: [Target.Item(name: nextName, value: Link(target).description)])
+    }
+
+    /// The name of the query item, and of the field, that says where to go after signing in.
+    static let nextName = "next"
+
+    /// The page of ours that was asked for before signing in; the first page where that makes no sense.
+    init(next text: String) {
+        do {
+            self.init(try Target(text.utf8))
+        } catch {
+            self = .home
+        }
+    }
 }
 
 extension Link {

@@ -53,6 +53,18 @@ package struct PathTemplate: Hashable, Sendable, CustomStringConvertible,
 extension PathTemplate {
     /// The first page.
     package static let home: PathTemplate = "/"
+    /// Where people sign in.
+    package static let signIn: PathTemplate = "/sign-in"
+    /// Where people sign out.
+    package static let signOut: PathTemplate = "/sign-out"
+    /// Where people sign out of every browser.
+    package static let signOutEverywhere: PathTemplate = "/sign-out-everywhere"
+    /// Where a code that lets a learner in is used up.
+    package static let invitations: PathTemplate = "/invitations"
+    /// Where the link on an invitation leads.
+    package static let invitation: PathTemplate = "/invitations/{code}"
+    /// Where a learner sets a passphrase.
+    package static let passphrase: PathTemplate = "/passphrase"
     /// Whether the server and its register work.
     package static let health: PathTemplate = "/healthz"
     /// What the server counts.

@@ -63,6 +63,9 @@ extension SmallRegister {
         let links = try connection.links(to: standard.edition.id, at: try now())
         try people.newEntry(.correct) { draft in
             try draft.correct(decisions[0], by: decisions[1], because: .fixture("wrong learner"))
+            let (raised, due) = (CivilDate.on("2026-03-10"), CivilDate.on("2026-03-24"))
+            try draft.dispute(decisions[1], on: raised, settleBy: due, because: .fixture("no"))
+            try draft.settle(dispute: 1, .stands, because: .fixture("seen twice"))
             try addLineage(draft, among: links)
         }
         let moment = try now()

@@ -34,7 +34,10 @@ final class SchemaTests: XCTestCase {
     }
 
     func testEveryTableIsOfFactsOrOfWhatMayBeErased() throws {
-        let other = ["entry", "failed_try", "passphrase", "schema_step", "session", "text"]
+        let other = [
+            "entry", "failed_try", "invitation", "learner_passphrase", "look", "passphrase",
+            "schema_step", "session", "text",
+        ]
         XCTAssertEqual(try tables(), (FactTable.allCases.map(\.name) + other).sorted())
     }
 
@@ -95,8 +98,24 @@ final class SchemaTests: XCTestCase {
     func testEveryStepIsRecorded() throws {
         XCTAssertEqual(
             try texts("SELECT name FROM schema_step ORDER BY number"),
-            ["tables", "indexes", "append-only", "lineage"]
+            ["tables", "indexes", "append-only", "lineage", "learners sign in", "disputes"]
         )
+    }
+
+    func testAFileFromBeforeLearnersSignedInKeepsItsChain() throws {
+        let connection = try Connection.inMemory()
+        let steps = [
+            FirstTables.step, FirstIndexes.step, FirstTriggers.step, LineageTables.step,
+        ]
+        try Migrator(steps).run(on: connection)
+        try connection.newEntry(.addStaff) { draft in
+            _ = try draft.addStaff(.fixture(1), name: .fixture("Ada"))
+        }
+        let head = try connection.head()
+        try Schema.migrator.run(on: connection)
+        XCTAssertEqual(try connection.head(), head)
+        XCTAssertNil(try connection.checkChain().problem)
+        XCTAssertThrowsError(try connection.execute("DELETE FROM entry"))
     }
 
     func testAFileOfThisSchemaOpensAgainWithWhatItHeld() throws {

@@ -1,0 +1,39 @@
+import AltasText
+
+/// The page where people sign in: by a code from their trainer, or by their own code and passphrase.
+struct SignInPage {
+    private let token: FormToken
+    private let next: String
+    private let language: Language
+    /// The code that was typed before.
+    var code = ""
+    /// What was wrong with it.
+    var problem: String?
+
+    init(_ token: FormToken, next: String?, language: Language) {
+        self.token = token
+        self.next = next ?? ""
+        self.language = language
+    }
+
+    var html: HTML {
+        Page(title: SignInWords.signIn[language], language: language, main: main).html
+    }
+
+    private var main: HTML {
+        """
+        <h1>\(SignInWords.signIn[language])</h1>\(FormProblem(problem).html)
+        <section aria-labelledby="once"><h2 id="once">\(SignInWords.withInvitation[language])</h2>
+        <p>\(SignInWords.aboutInvitations[language])</p>
+        <form method="post" action="\(Link.invitations)">\(token.field)
+        \(FormField("once-code", name: "code", SignInWords.invitationCode[language], .once).html)
+        <button>\(SignInWords.continue[language])</button></form></section>
+        <section aria-labelledby="own"><h2 id="own">\(SignInWords.withPassphrase[language])</h2>
+        <form method="post" action="\(Link.signIn)">\(token.field)
+        <input type="hidden" name="\(Link.nextName)" value="\(next)">
+        \(FormField("code", SignInWords.ownCode[language], .username, value: code).html)
+        \(FormField("passphrase", SignInWords.passphrase[language], .passphrase).html)
+        <button>\(SignInWords.signIn[language])</button></form></section>
+        """
+    }
+}
