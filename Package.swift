@@ -45,7 +45,13 @@ let package = Package(
             pkgConfig: "libmicrohttpd",
             providers: [.apt(["libmicrohttpd-dev"]), .brew(["libmicrohttpd"])]
         ),
+        .systemLibrary(
+            name: "CQREncode",
+            pkgConfig: "libqrencode",
+            providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]
+        ),
         room("AltasCore"),
+        room("AltasQR", ["CQREncode"]),
         room("AltasCrypto", ["CCrypto"]),
         room("AltasStore", ["AltasCore", "AltasCrypto", "CSQLite"]),
         room("AltasExchange", ["AltasCore"]),
@@ -66,7 +72,8 @@ let package = Package(
         room(
             "AltasCommands",
             [
-                "AltasCore", "AltasCrypto", "AltasText", "AltasExchange", "AltasRegister",
+                "AltasCore", "AltasCrypto", "AltasQR", "AltasText", "AltasExchange",
+                "AltasRegister",
                 "AltasWeb",
             ]
         ),
@@ -83,6 +90,7 @@ let package = Package(
         ),
         tests("AltasCore"),
         tests("AltasCrypto"),
+        tests("AltasQR"),
         tests("AltasStore", ["AltasCore", "AltasCrypto", "CSQLite"]),
         tests("AltasExchange", ["AltasCore"]),
         tests("AltasText", ["AltasCore"]),

@@ -146,11 +146,6 @@ package struct Website: Sendable {
     }
 }
 
-extension Refusal {
-    /// Whether a token proves nothing, or nothing any more.
-    fileprivate var isOverSession: Bool { self == .notSignedIn || self == .sessionExpired }
-}
-
 /// An answer whose head could be broken off by one of its values: a fault of ours.
 private struct UnsafeHeader: Error {
     let names: [String]

@@ -39,7 +39,7 @@ final class RegisterFixture {
         )
         self.register = register
         administrator = Session(
-            staff: try register.read { try $0.session(.of(answer.signIn.token)) }.staffID(),
+            try register.session(token: answer.signIn.token).holder,
             expires: .max
         )
     }
@@ -152,8 +152,4 @@ final class SettableClock: Sendable {
     var surroundings: Surroundings {
         Surroundings { [self] in seconds.withLock { $0 } }
     }
-}
-
-extension Optional where Wrapped == (staff: Staff.ID, expires: Int64) {
-    fileprivate func staffID() throws -> Staff.ID { try XCTUnwrap(self).staff }
 }

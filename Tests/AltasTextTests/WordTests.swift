@@ -11,6 +11,7 @@ final class WordTests: XCTestCase {
         ("verification", Verification.allCases.map(\.word)),
         ("role", Staff.Role.allCases.map(\.word)),
         ("enrolment state", Enrolment.State.allCases.map(\.word)),
+        ("end of a dispute", DisputeOutcome.allCases.map(\.word)),
         ("visit kind", Visit.Kind.allCases.map(\.word)),
         ("result", Decision.Result.allCases.map(\.word)),
         ("setting", Setting.allCases.map(\.word)),

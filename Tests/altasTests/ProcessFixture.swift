@@ -188,7 +188,12 @@ extension ProcessFixture {
     ) throws -> String {
         let token = Base64URL.encode(try SecureRandom().bytes(32))
         let now = Int64(Date().timeIntervalSince1970)
-        try connection.openSession(Digest.of(token), of: .staff(staff), from: now, until: now + 43_200)
+        try connection.openSession(
+            Digest.of(token),
+            of: .staff(staff),
+            from: now,
+            until: now + 43_200
+        )
         return token
     }
 }

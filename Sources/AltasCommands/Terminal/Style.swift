@@ -14,6 +14,8 @@ package enum Style: Sendable, CaseIterable {
     case strong
     /// The title of what follows.
     case heading
+    /// Dark on light, for what a camera reads.
+    case paper
 
     /// The parameters of the terminal's "select graphic rendition" (ECMA-48, 8.3.117).
     var code: String {
@@ -24,6 +26,7 @@ package enum Style: Sendable, CaseIterable {
         case .muted: "2"
         case .strong: "1"
         case .heading: "1;4"
+        case .paper: "30;107"
         }
     }
 }

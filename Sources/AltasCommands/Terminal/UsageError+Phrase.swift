@@ -17,6 +17,8 @@ extension UsageError {
         case .notANumber(let name, let value): Self.isNot(name, value, Self.number)
         case .notAnAddress(let name, let value): Self.isNot(name, value, Self.address)
         case .notAPort(let name, let value): Self.isNot(name, value, Self.port)
+        case .notALength(let name, let value): Self.isNot(name, value, Self.length)
+        case .notASite(let name, let value): Self.isNot(name, value, Self.site)
         case .notTogether(let one, let other): Self.notTogether(one, other)
         }
     }
@@ -121,6 +123,20 @@ extension UsageError {
         es: "un número del 0 al 65535",
         nb: "et tall fra 0 til 65535",
         da: "et tal fra 0 til 65535"
+    )
+
+    private static let length = Phrase(
+        en: "a time such as 30m, 24h or 7d, from 5m to 14d",
+        es: "un tiempo como 30m, 24h o 7d, de 5m a 14d",
+        nb: "en tid som 30m, 24h eller 7d, fra 5m til 14d",
+        da: "en tid som 30m, 24h eller 7d, fra 5m til 14d"
+    )
+
+    private static let site = Phrase(
+        en: "the address of a web site, such as https://altas.example.org",
+        es: "la dirección de un sitio web, como https://altas.example.org",
+        nb: "adressen til et nettsted, som https://altas.example.org",
+        da: "adressen på et websted, som https://altas.example.org"
     )
 
     private static func isNot(_ name: String, _ value: String, _ wanted: Phrase) -> Phrase {

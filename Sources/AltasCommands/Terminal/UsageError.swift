@@ -26,6 +26,10 @@ package enum UsageError: Error, Equatable, Sendable {
     case notAnAddress(name: String, value: String)
     /// The value is no port.
     case notAPort(name: String, value: String)
+    /// The value is no length of time, or a longer or shorter one than may be.
+    case notALength(name: String, value: String)
+    /// The value is no address of a web site.
+    case notASite(name: String, value: String)
     /// Two options exclude each other.
     case notTogether(String, String)
 

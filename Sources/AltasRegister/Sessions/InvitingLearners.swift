@@ -1,4 +1,4 @@
-import AltasCore
+package import AltasCore
 import AltasCrypto
 import AltasStore
 
@@ -10,6 +10,8 @@ package struct Invitation: Sendable, Codable {
     package let code: String
     /// When it runs out, in seconds since 1970 UTC.
     package let expires: Int64
+    /// The day on which it runs out, where the register is.
+    package let lastDay: CivilDate
     /// The state of the register.
     package let stamp: Stamp
 }
@@ -52,6 +54,7 @@ extension Register {
                 learner: PersonName(learner),
                 code: secret.text,
                 expires: expires,
+                lastDay: transaction.clock.day(of: expires),
                 stamp: try transaction.unchanged()
             )
         }

@@ -17,8 +17,8 @@ package struct DisputeAnswer: Sendable, Codable {
     package let settleBy: CivilDate
     /// What the learner said; nil when that was erased.
     package let reason: String?
-    /// How it ended: `stands` or `replaced`; nil while it is open.
-    package let outcome: String?
+    /// How it ended; nil while it is open.
+    package let outcome: DisputeOutcome?
     /// Why; nil while it is open, or when that was erased.
     package let settlement: String?
 }
@@ -173,7 +173,7 @@ extension DisputeAnswer {
             raisedOn: dispute.raisedOn,
             settleBy: dispute.settleBy,
             reason: dispute.reason,
-            outcome: dispute.outcome?.rawValue,
+            outcome: dispute.outcome,
             settlement: dispute.settlement
         )
     }

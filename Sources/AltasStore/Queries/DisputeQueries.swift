@@ -20,14 +20,6 @@ package struct StoredDispute: Sendable, Hashable {
     package let settlement: String?
 }
 
-/// How a dispute ends.
-package enum DisputeOutcome: String, Sendable, Codable, CaseIterable {
-    /// The decision stands.
-    case stands
-    /// It was replaced by another.
-    case replaced
-}
-
 extension DisputeOutcome: SQLBindable {}
 
 extension Connection {

@@ -9,10 +9,12 @@ struct ErrorAnswer {
     /// What is to be logged; nil when it is not ours to mend.
     let fault: String?
     private let wait: Int?
+    private let isOverSession: Bool
     private let request: Request
 
     init(_ error: any Error, for request: Request) {
         self.request = request
+        isOverSession = (error as? Refusal)?.isOverSession ?? false
         let language = request.language
         switch error {
         case let refusal as Refusal where refusal.status != nil:
@@ -43,7 +45,7 @@ struct ErrorAnswer {
     }
 
     private var isForSigningIn: Bool {
-        status == .unauthorized && !request.prefersJSON && [.get, .head].contains(request.method)
+        isOverSession && !request.prefersJSON && [.get, .head].contains(request.method)
     }
 
     private var body: Response {

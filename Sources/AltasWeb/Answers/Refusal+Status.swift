@@ -39,3 +39,8 @@ extension Refusal {
         return self == .busy ? 5 : nil
     }
 }
+
+extension Refusal {
+    /// Whether nobody has signed in, or not any more.
+    var isOverSession: Bool { self == .notSignedIn || self == .sessionExpired }
+}

@@ -40,6 +40,15 @@ final class UsageErrorTests: XCTestCase {
                 .notAPort(name: "--port", value: "99999"),
                 "--port is “99999”, but must be a number from 0 to 65535."
             ),
+            (
+                .notALength(name: "--for", value: "1y"),
+                "--for is “1y”, but must be a time such as 30m, 24h or 7d, from 5m to 14d."
+            ),
+            (
+                .notASite(name: "--url", value: "x"),
+                "--url is “x”, but must be the address of a web site, such as "
+                    + "https://altas.example.org."
+            ),
             (.notTogether("--json", "--csv"), "--json and --csv cannot be used together."),
         ]
         for (error, sentence) in sentences { XCTAssertEqual(error.phrase[.en], sentence) }

@@ -104,9 +104,9 @@ final class DecisionQueriesTests: XCTestCase {
         let register = try SmallRegister.full()
         let connection = register.connection
         let found = try connection.digests(ofTextsAbout: register.learners[0])
-        let texts = ["calm and clear", "lift.jpg", "wrong learner"].map { text in
-            ErasableText.fixture(text).digest.bytes
-        }
+        let texts = [
+            "calm and clear", "lift.jpg", "wrong learner", "no", "seen twice",
+        ].map { ErasableText.fixture($0).digest.bytes }
         XCTAssertEqual(Set(found), Set(texts))
         XCTAssertEqual(try connection.digests(ofTextsAbout: register.learners[1]), [])
         try connection.newEntry(.erase) { draft in try found.forEach { try draft.erase($0) } }

@@ -49,7 +49,7 @@ final class SourceStatementsTests: XCTestCase {
 
     func testOnlyWhatIsOutsideTheChainIsReplaced() throws {
         let upserts = try tables(#"INSERT\s+INTO\s+(\w+)(?:(?!"""|INSERT)[\s\S])*DO\s+UPDATE"#)
-        XCTAssertEqual(upserts.map(\.table), ["passphrase"])
+        XCTAssertEqual(Set(upserts.map(\.table)), ["passphrase", "learner_passphrase"])
         let replaced = try tables(#"(?:\bREPLACE\s+INTO|INSERT\s+OR\s+REPLACE\s+INTO)\s+(\w+)"#)
         XCTAssertTrue(replaced.isEmpty, "\(replaced)")
     }

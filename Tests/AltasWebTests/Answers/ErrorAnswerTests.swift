@@ -23,7 +23,7 @@ final class ErrorAnswerTests: XCTestCase {
         let cases: [(Refusal, Int)] = [
             (.unknownLearner("x", nearest: []), 404), (.unknownDecision("x"), 404),
             (.notAllowed(.administrator), 403), (.notYourDecision(decision: "1"), 403),
-            (.notSignedIn, 401), (.sessionExpired, 401), (.wrongPassphrase, 401),
+            (.notSignedIn, 303), (.sessionExpired, 303), (.wrongPassphrase, 401),
             (.tooManyTries(wait: 7), 429), (.busy, 503), (.diskFull, 507),
             (.taken(field: .code, value: "x"), 409), (.alreadyCorrected(decision: "1"), 409),
             (.emptyGrid, 422), (.weakPassphrase(minimum: 12), 422),

@@ -68,10 +68,18 @@ final class RouterTests: XCTestCase {
     }
 
     func testWhatNeedsSigningInSaysSo() throws {
-        let site = site([Route(.get, "/a", for: .signedIn) { _ in .text("secret") }])
-        let answer = site.answer(try .fixture("/a"))
-        XCTAssertEqual(answer.status, .unauthorized)
-        XCTAssertFalse(body(answer).contains("secret"))
+        let routes = [Method.get, .post].map { method in
+            Route(method, "/a", for: .signedIn) { _ in .text("secret") }
+        }
+        let site = site(routes)
+        let page = site.answer(try .fixture("/a?b=c%20d"))
+        XCTAssertEqual(page.status, .seeOther)
+        XCTAssertEqual(page.headers["location"], "/sign-in?next=%2Fa%3Fb%3Dc%2520d")
+        let json = site.answer(try .fixture("/a", headers: ["accept": "application/json"]))
+        XCTAssertEqual(json.status, .unauthorized)
+        XCTAssertEqual(json.headers["www-authenticate"], "Bearer")
+        XCTAssertEqual(site.answer(try .fixture("/a", .post)).status, .unauthorized)
+        for answer in [page, json] { XCTAssertFalse(body(answer).contains("secret")) }
     }
 
     func testEveryLinkLeadsToARoute() throws {

@@ -122,7 +122,12 @@ private struct Opening: Sendable {
         try draft.grant(.trainer, to: trainer, at: site, from: Hiring.since)
         let capacity = AssessorCapacity(in: region, plan.capacity, from: Hiring.since)
         try draft.add(capacity, of: trainer)
-        try draft.connection.openSession(.of(token), of: .staff(trainer), from: now, until: now + 86_400)
+        try draft.connection.openSession(
+            .of(token),
+            of: .staff(trainer),
+            from: now,
+            until: now + 86_400
+        )
         return trainer
     }
 

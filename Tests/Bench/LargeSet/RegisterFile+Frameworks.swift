@@ -36,7 +36,12 @@ extension RegisterFile {
             guard let administrator = roles.first(where: { $0.role == .administrator }) else {
                 throw BenchProblem.unexpected("Nobody administers the register.")
             }
-            try connection.openSession(.of(token), of: .staff(administrator.staff), from: 0, until: .max)
+            try connection.openSession(
+                .of(token),
+                of: .staff(administrator.staff),
+                from: 0,
+                until: .max
+            )
         }
         return token
     }

@@ -18,7 +18,7 @@ extension Program {
 
     private static let learnerCommands: [any Command.Type] = [
         LearnerAdd.self, LearnerImport.self, LearnerList.self, LearnerShow.self,
-        LearnerRename.self, LearnerPlace.self, LearnerUnplace.self, LearnerExport.self,
-        LearnerErase.self,
+        LearnerRename.self, LearnerPlace.self, LearnerUnplace.self, LearnerInvite.self,
+        LearnerExport.self, LearnerErase.self,
     ]
 }
