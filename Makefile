@@ -1,4 +1,4 @@
-# make run     build Altas, make a register with sample people and visits, and show what it tells
+# make run     build Altas, make a register with sample people and visits, show what it tells, and serve its web pages
 # make test    build and run every test
 # make bench   measure, beside the sqlite3 shell, in one run
 # make install put the executable into $(PREFIX)/bin and the completions where shells look
@@ -15,7 +15,7 @@ BUILT = $(shell $(SWIFT) build $(RELEASE) --show-bin-path)
 .PHONY: run test bench install deps lint release
 
 run: release
-	@"$(BUILT)/altas" demo
+	@"$(BUILT)/altas" demo --serve
 
 test: deps
 	$(SWIFT) build --build-tests

@@ -1,27 +1,5 @@
-package import AltasCore
+import AltasCore
 import AltasStore
-
-/// A decision that its learner disagrees with.
-package struct DisputeAnswer: Sendable, Codable {
-    /// The decision's number, such as `D12`.
-    package let decision: String
-    /// Whom it is about.
-    package let learner: PersonName
-    /// The item that was decided.
-    package let item: ItemName?
-    /// Who decided.
-    package let assessor: PersonName?
-    /// The day it was raised.
-    package let raisedOn: CivilDate
-    /// The day by which another assessor is to settle it.
-    package let settleBy: CivilDate
-    /// What the learner said; nil when that was erased.
-    package let reason: String?
-    /// How it ended; nil while it is open.
-    package let outcome: DisputeOutcome?
-    /// Why; nil while it is open, or when that was erased.
-    package let settlement: String?
-}
 
 extension Register {
     /// How many days another assessor has to settle a dispute.
@@ -146,35 +124,7 @@ extension Register {
         _ inquiry: Inquiry = Inquiry()
     ) throws -> [DisputeAnswer] {
         try ask(as: session, inquiry) { question in
-            let learner = try question.learner(coded: code)
-            return try question.connection.disputes(about: learner.id, at: question.moment)
-                .map { try DisputeAnswer($0, question) }
+            try question.disputes(about: try question.learner(coded: code))
         }
-    }
-}
-
-extension DisputeAnswer {
-    fileprivate init(_ dispute: StoredDispute, _ question: Question) throws {
-        let (connection, moment) = (question.connection, question.moment)
-        let decided = try connection.decision(dispute.decision, at: moment)
-        let visit = try decided.flatMap { try connection.visit($0.visit) }
-        var finder = ItemFinder(connection, at: moment, in: question.inquiry.languages)
-        let found = try decided.flatMap { try finder.item($0.item) }
-        guard let learner = try connection.learner(dispute.learner, at: moment) else {
-            throw Refusal.unknownDecision(dispute.decision.number)
-        }
-        self.init(
-            decision: dispute.decision.number,
-            learner: PersonName(learner),
-            item: found.map { ItemName($0.item, in: $0.tree, question) },
-            assessor: try (visit?.visit.assessor).flatMap {
-                try connection.staff($0, at: moment).map(PersonName.init)
-            },
-            raisedOn: dispute.raisedOn,
-            settleBy: dispute.settleBy,
-            reason: dispute.reason,
-            outcome: dispute.outcome,
-            settlement: dispute.settlement
-        )
     }
 }

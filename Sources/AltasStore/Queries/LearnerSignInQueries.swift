@@ -62,6 +62,18 @@ extension Connection {
     }
 }
 
+extension Connection {
+    /// Forgets how a learner signs in, and who looked at their record.
+    ///
+    /// - Throws: ``SQLiteError``.
+    package func forgetSignIn(of learner: Learner.ID) throws {
+        try closeSessions(of: .learner(learner), except: .of(""))
+        try execute("DELETE FROM learner_passphrase WHERE learner_id = \(learner)")
+        try execute("DELETE FROM invitation WHERE learner_id = \(learner)")
+        try execute("DELETE FROM look WHERE learner_id = \(learner)")
+    }
+}
+
 /// That somebody looked at a learner's record on a day.
 package struct Look: Sendable, Hashable {
     /// Who looked.

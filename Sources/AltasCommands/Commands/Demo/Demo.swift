@@ -1,11 +1,12 @@
 import AltasCore
-import AltasExchange
+import AltasRegister
 import AltasText
 import Foundation
 
 /// `altas demo`: a register with sample people, made by the same commands that everybody uses.
 package struct Demo: Command {
     private let folder: String?
+    private let serves: Bool
 
     package static let spec = CommandSpec(
         "demo",
@@ -36,18 +37,26 @@ package struct Demo: Command {
                     da: "Hvor det skal oprettes; ellers en ny midlertidig mappe."
                 ),
                 takesFile: true
-            )
+            ),
+            DemoServing.flag,
         ]
     )
 
     package init(_ arguments: Arguments) throws(UsageError) {
         folder = arguments.optional("folder")
+        serves = arguments.flag(DemoServing.flag.name)
     }
 
     package func run(in context: inout CommandContext) throws {
         let path = context.shared.register ?? (folder ?? Self.newFolder()) + "/register.db"
         var run = try DemoRun(path: path, in: context)
         try run.play()
+        guard serves else { return }
+        let register = try Register.open(at: path, surroundings: context.surroundings.clock)
+        let serving = try DemoServing(register)
+        try run.invite(to: serving.url)
+        context.say(DemoServing.ending)
+        serving.wait()
     }
 
     private static func newFolder() -> String {

@@ -28,7 +28,6 @@ struct DemoRun {
         try play(["init", "--admin", "Alex Morgan"])
         for home in DemoStory.homes { try open(home) }
         for sitting in DemoStory.sittings { try hold(sitting) }
-        let star = learners["rosewood"]?.first?.code ?? ""
         try play(["progress", star])
         for home in DemoStory.homes.dropFirst() {
             try play(["progress", star, "--region", home.region])
@@ -37,6 +36,15 @@ struct DemoRun {
         try play(["verify"])
         sayWhatNext(star)
     }
+
+    /// Shows how the learner who has got furthest signs in to the web pages.
+    mutating func invite(to url: String) throws {
+        context.print("")
+        try play(["learner", "invite", star, "--url", url])
+    }
+
+    /// The code of the learner who has got furthest.
+    private var star: String { learners["rosewood"]?.first?.code ?? "" }
 
     // MARK: People and visits
 

@@ -46,6 +46,7 @@ extension Register {
                     let reason = try draft.keep(reason)
                     for digest in names + texts { try draft.erase(digest, because: reason) }
                 }.1
+            try connection.forgetSignIn(of: learner.id)
             return ErasureAnswer(
                 learner: learner.code.description,
                 names: names.count,

@@ -22,6 +22,8 @@ extension Register {
                 record: try LearnerRecord(learner, on: connection, at: moment),
                 decisions: try reading.decisions(of: learner),
                 ratings: cares ? try question.ratings(of: learner) : [],
+                disputes: try question.disputes(about: learner),
+                looks: try question.looks(at: learner),
                 stamp: question.stamp
             )
         }

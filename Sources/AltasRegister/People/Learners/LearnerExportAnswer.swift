@@ -8,6 +8,10 @@ package struct LearnerExportAnswer: Sendable, Codable {
     package let decisions: [DecisionExport]
     /// Every self-rating, for whoever may read those.
     package let ratings: [RatingExport]
+    /// Every decision that the learner disagreed with, oldest first.
+    package let disputes: [DisputeAnswer]
+    /// Who of the staff looked at the record on the web, newest day first.
+    package let looks: [LookAnswer]
     /// The state of the register it was read from.
     package let stamp: Stamp
 }

@@ -38,11 +38,17 @@ extension Register {
     /// - Throws: ``Refusal/unknownLearner(_:nearest:)``, ``Refusal/notAllowed(_:)``.
     package func looks(at code: String, as session: Session) throws -> [LookAnswer] {
         try ask(as: session, Inquiry()) { question in
-            let learner = try question.learner(coded: code)
-            return try question.connection.looks(at: learner.id).compactMap { look in
-                try question.connection.staff(look.staff, at: question.moment)
-                    .map { LookAnswer(staff: PersonName($0), day: look.day) }
-            }
+            try question.looks(at: try question.learner(coded: code))
+        }
+    }
+}
+
+extension Question {
+    /// Who looked at the learner's record, newest day first.
+    func looks(at learner: Learner) throws -> [LookAnswer] {
+        try connection.looks(at: learner.id).compactMap { look in
+            try connection.staff(look.staff, at: moment)
+                .map { LookAnswer(staff: PersonName($0), day: look.day) }
         }
     }
 }
