@@ -12,6 +12,11 @@ SWIFT ?= swift
 RELEASE := -c release --static-swift-stdlib
 BUILT = $(shell $(SWIFT) build $(RELEASE) --show-bin-path)
 
+# Where Homebrew puts headers; the library itself is loaded when a server starts.
+ifeq ($(shell uname),Darwin)
+export CPATH := $(shell brew --prefix)/include
+endif
+
 .PHONY: run test bench install deps lint release
 
 run: release

@@ -305,6 +305,8 @@ extension Refusal {
         case denied
         /// The machine has no such address.
         case notHere
+        /// The library that speaks HTTP is not installed.
+        case noLibrary
         /// Something else went wrong.
         case other
     }

@@ -35,6 +35,14 @@ extension Refusal.ListenProblem {
                 nb: "Denne maskinen har ikke adressen i \(place). Velg en annen --address.",
                 da: "Denne maskine har ikke adressen i \(place). Vælg en anden --address."
             )
+        case .noLibrary:
+            Phrase(
+                en: "To serve, GNU libmicrohttpd must be installed (libmicrohttpd12 or newer).",
+                es: "Para servir hay que instalar GNU libmicrohttpd (libmicrohttpd12 o posterior).",
+                nb: "For å tilby nettsider må GNU libmicrohttpd være installert (libmicrohttpd12).",
+                da:
+                    "For at udbyde websider skal GNU libmicrohttpd være installeret (libmicrohttpd12)."
+            )
         case .other:
             Phrase(
                 en: "It is not possible to listen at \(place). Choose another --address or --port.",

@@ -14,19 +14,15 @@ struct Connection {
     /// Hands an answer to the daemon, which copies it.
     func send(_ response: Response) -> MHD_Result {
         let answer = response.body.withUnsafeBytes { body in
-            MHD_create_response_from_buffer(
-                body.count,
-                UnsafeMutableRawPointer(mutating: body.baseAddress),
-                .RESPMEM_MUST_COPY
-            )
+            altas_mhd_response(body.count, body.baseAddress)
         }
         guard let answer else { return .NO }
-        defer { MHD_destroy_response(answer) }
+        defer { altas_mhd_destroy(answer) }
         for field in response.headers.fields {
-            guard MHD_add_response_header(answer, field.name, field.value) == .YES else {
+            guard altas_mhd_add_header(answer, field.name, field.value) == .YES else {
                 return .NO
             }
         }
-        return MHD_queue_response(handle, UInt32(response.status.rawValue), answer)
+        return altas_mhd_queue(handle, UInt32(response.status.rawValue), answer)
     }
 }

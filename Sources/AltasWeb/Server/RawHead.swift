@@ -28,9 +28,8 @@ struct RawHead {
     private static func fields(of connection: OpaquePointer) -> [Field] {
         var fields: [Field] = []
         withUnsafeMutablePointer(to: &fields) { fields in
-            _ = MHD_get_connection_values_n(
+            _ = altas_mhd_fields(
                 connection,
-                .HEADER_KIND,
                 { context, _, name, nameCount, value, valueCount in
                     context?.assumingMemoryBound(to: [Field].self).pointee.append(
                         Field(

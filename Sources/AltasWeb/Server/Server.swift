@@ -17,6 +17,9 @@ package final class Server {
     ///
     /// - Throws: `Refusal.cannotListen`, and `Refusal.badFile` for a certificate or key that cannot be used.
     package init(_ website: Website, _ options: Options = Options()) throws(Refusal) {
+        guard altas_mhd_load() != 0 else {
+            throw .cannotListen(at: "\(options.address)", reason: .noLibrary)
+        }
         let socket = try ListeningSocket(options.address, port: options.port)
         let reception = Reception(website, options)
         OpenFiles.raiseLimit(toHold: options.connections * Self.slack)
@@ -50,12 +53,12 @@ package final class Server {
         guard isRunning else { return }
         isRunning = false
         reception.beginStopping()
-        let socket = MHD_quiesce_daemon(daemon)
+        let socket = altas_mhd_quiesce(daemon)
         if socket >= 0 { close(socket) }
         let deadline = ContinuousClock.now + limit
         while !reception.isIdle, ContinuousClock.now < deadline { usleep(5000) }
         sweeper.cancel()
-        MHD_stop_daemon(daemon)
+        altas_mhd_stop(daemon)
     }
 
     /// Looks through the connections often enough that none outstays its time by much.
