@@ -114,7 +114,7 @@ let package = Package(
             name: "altasTests",
             dependencies: [
                 "altas", "AltasCommands", "AltasCore", "AltasCrypto", "AltasData", "AltasExchange",
-                "AltasRegister", "AltasStore", "Fixtures",
+                "AltasRegister", "AltasStore", "AltasWeb", "Fixtures",
             ],
             swiftSettings: settings
         ),

@@ -69,6 +69,14 @@ extension AltasProcess {
             signal(SIGKILL)
         }
 
+        /// Ends the process so many microseconds from now, wherever it stands then.
+        func kill(after delay: UInt32) {
+            Thread.detachNewThread { [id] in
+                usleep(delay)
+                _ = Foundation.kill(id, SIGKILL)
+            }
+        }
+
         /// Sends the process a signal.
         func signal(_ number: Int32) {
             if isRunning { _ = Foundation.kill(id, number) }
