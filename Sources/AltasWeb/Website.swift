@@ -12,13 +12,14 @@ package struct Website: Sendable {
     private let doorkeeper: Doorkeeper?
     private let log: RequestLog
 
-    /// The web view of a register.
-    package init(_ register: Register, log: RequestLog) {
+    /// The web view of a register; `site` is where it is, when it is not where each request says.
+    package init(_ register: Register, log: RequestLog, site: String? = nil) {
         let metrics = Metrics()
         self.init(
             Router(
                 HomeHandlers().routes + SignInHandlers(register: register).routes
                     + WatchHandlers(register: register, metrics: metrics).routes
+                    + CASEHandlers(register, site: site).routes
             ),
             doorkeeper: Doorkeeper(register: register),
             metrics: metrics,
@@ -76,6 +77,7 @@ package struct Website: Sendable {
         if !response.headers.isSafe {
             response = tell(UnsafeHeader(names: response.headers.fields.map(\.name)), of: request)
         }
+        CrossOrigin.open(&response.headers, to: request)
         CommonHeaders.add(to: &response.headers, isSecure: request.isSecure)
         note(request.id, label, response, ContinuousClock.now - start)
         return response

@@ -5,7 +5,7 @@ private import Foundation
 /// that they begin or end at, so that an export has them again.
 package enum KeptLinks {
     /// The name of the fact, and of the extra of an edition for links between items of others.
-    static let name = "altas:links"
+    package static let name = "altas:links"
 
     /// The tree with links among its facts, in their order.
     package static func adding(
@@ -56,8 +56,8 @@ package enum KeptLinks {
         return String(decoding: try encoder.encode(links), as: UTF8.self)
     }
 
-    /// What nobody can read is none: the fact may come from a file that somebody has edited.
-    private static func links(in text: String) throws -> [ImportedAssociation] {
+    /// The links of such a fact; what nobody can read is none, since it may come from a file that somebody has edited.
+    package static func links(in text: String) throws -> [ImportedAssociation] {
         do {
             return try JSONDecoder().decode([ImportedAssociation].self, from: Data(text.utf8))
         } catch is DecodingError {

@@ -15,13 +15,50 @@ extension Connection {
         from source: Edition.ID? = nil,
         at moment: Moment
     ) throws -> [Link] {
+        try links(
+            where: """
+                c.target_id = \(edition) AND (\(source) IS NULL OR c.source_id = \(source))
+                """,
+            at: moment
+        )
+    }
+
+    /// The links that lead to an item or start from it, by the moment, in the order they were added.
+    ///
+    /// - Throws: ``SQLiteError``.
+    package func links(of item: Item.ID, at moment: Moment) throws -> [Link] {
+        try links(
+            where: """
+                l.id IN (
+                    SELECT id FROM link WHERE target_id = \(item)
+                    UNION SELECT link_id FROM link_source WHERE item_id = \(item))
+                """,
+            at: moment
+        )
+    }
+
+    /// A link that holds at the moment.
+    ///
+    /// - Throws: ``SQLiteError``.
+    package func link(_ id: Link.ID, at moment: Moment) throws -> Link? {
+        try links(where: "l.id = \(id)", at: moment).first
+    }
+
+    /// Every link that holds at the moment, in the order they were added.
+    ///
+    /// - Throws: ``SQLiteError``.
+    package func links(at moment: Moment) throws -> [Link] {
+        try links(where: "1 = 1", at: moment)
+    }
+
+    private func links(where condition: SQL, at moment: Moment) throws -> [Link] {
         var sources: [Link.ID: [Item.ID]] = [:]
         try forEachRow(
             """
             SELECT s.link_id, s.item_id
             FROM crosswalk c JOIN link l ON l.crosswalk_id = c.id
                 JOIN link_source s ON s.link_id = l.id
-            WHERE c.target_id = \(edition) AND s.entry <= \(moment.entry)
+            WHERE \(condition) AND s.entry <= \(moment.entry)
             ORDER BY s.id
             """
         ) { sources[$0.id(0), default: []].append($0.id(1)) }
@@ -31,8 +68,7 @@ extension Connection {
                 CASE WHEN r.id IS NULL THEN l.status ELSE 'reviewed' END, l.grouping
             FROM crosswalk c JOIN link l ON l.crosswalk_id = c.id
                 LEFT JOIN link_review r ON r.link_id = l.id AND r.entry <= \(moment.entry)
-            WHERE c.target_id = \(edition) AND l.entry <= \(moment.entry)
-                AND (\(source) IS NULL OR c.source_id = \(source))
+            WHERE \(condition) AND l.entry <= \(moment.entry)
                 AND NOT EXISTS (
                     SELECT 1 FROM link_end e
                     WHERE e.link_id = l.id AND e.entry <= \(moment.entry))

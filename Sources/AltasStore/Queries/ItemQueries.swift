@@ -36,6 +36,53 @@ extension Connection {
         try items(where: "id BETWEEN \(keys.lowerBound) AND \(keys.upperBound)", in: nil)
     }
 
+    /// The items of these keys and all those above them, with all their texts and facts, each with the edition it belongs to.
+    ///
+    /// - Throws: ``SQLiteError``.
+    package func itemsWithAncestors(
+        _ items: Set<Item.ID>
+    ) throws -> [(item: Item, edition: Edition.ID)] {
+        let keys = "[\(items.map(\.description).sorted().joined(separator: ","))]"
+        let condition: SQL = """
+            id IN (
+                WITH RECURSIVE line (id) AS (
+                    SELECT value FROM json_each(\(keys))
+                    UNION
+                    SELECT i.parent_id FROM line JOIN item i ON i.id = line.id
+                    WHERE i.parent_id IS NOT NULL)
+                SELECT id FROM line)
+            """
+        let owners: [Edition.ID] = try rows(
+            "SELECT edition_id FROM item WHERE \(condition) ORDER BY id"
+        ) { $0.id(0) }
+        return zip(try self.items(where: condition, in: nil), owners).map { ($0, $1) }
+    }
+
+    /// The items directly under an item, with all their texts and facts.
+    ///
+    /// - Throws: ``SQLiteError``.
+    package func children(of item: Item.ID) throws -> [Item] {
+        try items(where: "parent_id = \(item)", in: nil)
+    }
+
+    /// The place of each of these items among its siblings, from 1.
+    ///
+    /// - Throws: ``SQLiteError``.
+    package func places(of items: [Item.ID]) throws -> [Item.ID: Int] {
+        var places: [Item.ID: Int] = [:]
+        for item in items {
+            places[item] = try row(
+                """
+                SELECT count(*) FROM item i JOIN item s
+                    ON s.edition_id = i.edition_id
+                        AND coalesce(s.parent_id, 0) = coalesce(i.parent_id, 0)
+                WHERE i.id = \(item) AND s.id <= i.id
+                """
+            ) { $0.int(0) }
+        }
+        return places
+    }
+
     private func items(where condition: SQL, in languages: Set<String>?) throws -> [Item] {
         let texts = try texts(ofItemsWhere: condition, in: languages)
         let facts = languages == nil ? try facts(ofItemsWhere: condition) : [:]

@@ -1,4 +1,4 @@
-import AltasCrypto
+package import AltasCrypto
 import Foundation
 
 /// Which content an answer has, so that whoever has it already need not have it sent again (RFC 9110, section 8.8.3).
@@ -8,9 +8,14 @@ package struct EntityTag: Hashable, Sendable, CustomStringConvertible {
     /// The tag as a field has it, in its quotes.
     package let description: String
 
-    /// The tag of a content: half its SHA-256, which is more than enough to tell two apart.
+    /// The tag of a content.
     package init(of body: [UInt8]) {
-        let half = Data(Digest.of(body).bytes.prefix(16)).base64EncodedString()
+        self.init(Digest.of(body))
+    }
+
+    /// The tag of a content by its digest, of which half is more than enough to tell two apart.
+    package init(_ digest: Digest) {
+        let half = Data(digest.bytes.prefix(16)).base64EncodedString()
         description = "\"\(half.prefix { $0 != "=" })\""
     }
 

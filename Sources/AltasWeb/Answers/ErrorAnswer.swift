@@ -1,4 +1,5 @@
 import AltasCore
+import AltasExchange
 import AltasText
 
 /// An error as its answer: the one place where what was thrown becomes a response.
@@ -11,10 +12,12 @@ struct ErrorAnswer {
     private let wait: Int?
     private let isOverSession: Bool
     private let request: Request
+    private let caseProblem: CASEProblem?
 
     init(_ error: any Error, for request: Request) {
         self.request = request
         isOverSession = (error as? Refusal)?.isOverSession ?? false
+        caseProblem = error as? CASEProblem
         let language = request.language
         switch error {
         case let refusal as Refusal where refusal.status != nil:
@@ -27,6 +30,11 @@ struct ErrorAnswer {
             sentence = WebWords.sentence(on: problem)[language]
             fault = nil
             wait = nil
+        case let problem as CASEProblem:
+            status = problem.status
+            sentence = problem.sentence
+            fault = nil
+            wait = nil
         default:
             status = .internalError
             sentence = WebWords.internalError(request.id)[language]
@@ -35,7 +43,8 @@ struct ErrorAnswer {
         }
     }
 
-    /// The answer: a page for people, problem details for programs; people who are to sign in are led to where they can.
+    /// The answer: a page for people, problem details for programs, and for those that speak CASE what it wants; people who
+    /// are to sign in are led to where they can.
     var response: Response {
         if isForSigningIn { return .redirect(to: .signIn(then: request.target)) }
         var response = body
@@ -49,6 +58,9 @@ struct ErrorAnswer {
     }
 
     private var body: Response {
+        if request.target.isForCASE, let response = try? Response.json(statusInfo, status) {
+            return response
+        }
         let title = WebWords.title(of: status)[request.language]
         if request.prefersJSON {
             let problem = Problem(status, title, detail: sentence, request: request.id)
@@ -56,5 +68,9 @@ struct ErrorAnswer {
         }
         let page = ErrorPage(title: title, sentence: sentence, language: request.language)
         return .page(page.html, status)
+    }
+
+    private var statusInfo: CASEStatusInfo {
+        caseProblem.map { CASEStatusInfo($0) } ?? CASEStatusInfo(status, sentence)
     }
 }

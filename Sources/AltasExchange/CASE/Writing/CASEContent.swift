@@ -29,11 +29,21 @@ package struct CASECrosswalk: Sendable {
     package var sources: [EditionTree]
     /// The edition that they lead to.
     package var target: EditionTree
+    /// When each link changed last, in seconds since 1970; of a link that is not here, when the
+    /// document did.
+    package var changed: [Link.ID: Int64]
 
-    /// Gathers links with their editions.
-    package init(links: [Link], sources: [EditionTree], target: EditionTree) {
+    /// Gathers links with their editions, of which it is enough to have the links' items and those
+    /// above them.
+    package init(
+        links: [Link],
+        sources: [EditionTree],
+        target: EditionTree,
+        changed: [Link.ID: Int64] = [:]
+    ) {
         self.links = links
         self.sources = sources
         self.target = target
+        self.changed = changed
     }
 }

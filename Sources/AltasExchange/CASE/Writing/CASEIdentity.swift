@@ -62,3 +62,14 @@ struct CASEIdentity {
         )
     }
 }
+
+extension CASEIdentity {
+    /// The identity of an edition by itself.
+    init(of edition: Edition, base: String) {
+        do {
+            self.init(try EditionTree(edition: edition, items: []), base: base)
+        } catch {
+            preconditionFailure("No items are in each other's way.")
+        }
+    }
+}

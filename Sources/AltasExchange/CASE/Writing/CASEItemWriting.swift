@@ -9,7 +9,13 @@ struct CASEItemWriting {
     /// The place of each item among its siblings, from 1.
     private let positions: [Item.ID: Int]
 
-    init(identity: CASEIdentity, strictness: CASEStrictness, changed: String) {
+    /// Prepares to write; `places` is for items of whose siblings some are not there.
+    init(
+        identity: CASEIdentity,
+        strictness: CASEStrictness,
+        changed: String,
+        places: [Item.ID: Int] = [:]
+    ) {
         self.identity = identity
         self.strictness = strictness
         self.changed = changed
@@ -19,7 +25,7 @@ struct CASEItemWriting {
             counts[item.parent, default: 0] += 1
             positions[item.id] = counts[item.parent]
         }
-        self.positions = positions
+        self.positions = positions.merging(places) { $1 }
     }
 
     /// An item.
@@ -75,9 +81,18 @@ struct CASEItemWriting {
     /// Another association.
     func object(of association: ImportedAssociation, number: Int) -> CASEStrictness.Result {
         let (members, ours) = association.members
-        let ends = [association.origin, association.destination].map { $0.identifier }
-        let seed = "association/\(identity.document)/\(number)/\(ends.joined(separator: ">"))"
+        let seed = Self.seed(of: association, number: number, in: identity.document)
         return self.association(members, seed: seed, with: ours)
+    }
+
+    /// The name that the identifier of an association without one is made from.
+    static func seed(
+        of association: ImportedAssociation,
+        number: Int,
+        in document: String
+    ) -> String {
+        let ends = [association.origin, association.destination].map { $0.identifier }
+        return "association/\(document)/\(number)/\(ends.joined(separator: ">"))"
     }
 
     private func association(

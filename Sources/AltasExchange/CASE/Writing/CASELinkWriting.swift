@@ -5,25 +5,38 @@ internal import AltasCore
 /// `exact` is an exact match from source to target; `covers` says that the target is part of the
 /// source; `related` and whatever CASE cannot say is a relation. What it cannot say stands in our
 /// part of the extensions, and what the sources of one link share joins them again.
+///
+/// An association's identifier follows from the items of its link, and so is the same in every
+/// package that has it.
 struct CASELinkWriting {
     let version: CASEVersion
     private let target: CASEIdentity
     private let sources: [CASEIdentity]
+    private let changed: [Link.ID: Int64]
+    /// Which of the links about the same items each of them is, where it is not the first.
+    private let repeats: [Link.ID: Int]
 
     /// Works out who the items are; `base` is for editions that have no addresses of their own.
     init(_ crosswalk: CASECrosswalk, version: CASEVersion, base: String) {
         self.version = version
         target = CASEIdentity(crosswalk.target, base: base)
         sources = crosswalk.sources.map { CASEIdentity($0, base: base) }
+        changed = crosswalk.changed
+        var counts: [Link.Ends: Int] = [:]
+        var repeats: [Link.ID: Int] = [:]
+        for link in crosswalk.links {
+            let count = counts[link.ends, default: 0] + 1
+            counts[link.ends] = count
+            if count > 1 { repeats[link.id] = count }
+        }
+        self.repeats = repeats
     }
 
     /// The associations of a link, one for each source, and what they cannot say.
     ///
-    /// A link whose items are not in the editions has none. `number` is one that no other link of
-    /// the package has.
+    /// A link whose items are not in the editions has none.
     func associations(
-        of link: Link,
-        number: Int
+        of link: Link
     ) -> (associations: [ImportedAssociation], unexpressed: CASEReport.UnexpressedLink?) {
         let sources = link.sources.compactMap(node)
         guard let item = target.tree[link.target], sources.count == link.sources.count else {
@@ -32,15 +45,20 @@ struct CASELinkWriting {
         let end = target.node(of: item)
         let reasons = reasons(link)
         let plain = reasons.isDisjoint(with: [.partial, .severalSources])
-        let ours = extensionText(link, number: number)
-        let associations = sources.map { source in
+        let identifiers = Self.identifiers(
+            from: sources.map(\.node.identifier),
+            to: end.identifier,
+            repeated: repeats[link.id]
+        )
+        let facts = facts(of: link, named: identifiers.first ?? "")
+        let associations = zip(sources, identifiers).map { source, identifier in
             let isPart = plain && link.relation == .covers
             return ImportedAssociation(
                 origin: isPart ? end : source.node,
                 destination: isPart ? source.node : end,
                 type: plain ? type(of: link.relation) : "isRelatedTo",
                 note: link.rationale,
-                facts: ["case:extensions": ours]
+                facts: facts.merging(["case:identifier": identifier]) { $1 }
             )
         }
         guard !reasons.isEmpty else { return (associations, nil) }
@@ -80,14 +98,35 @@ struct CASELinkWriting {
         return reasons
     }
 
-    private func extensionText(_ link: Link, number: Int) -> String {
+    /// The identifiers of the associations of a link, in the order of its sources.
+    static func identifiers(
+        from sources: [String],
+        to target: String,
+        repeated number: Int?
+    ) -> [String] {
+        let ends = "link/\(target)<\(sources.sorted().joined(separator: "+"))"
+        let link = ends + (number.map { "/\($0)" } ?? "")
+        return sources.map { NameUUID.text(for: "\(link)/\($0)") }
+    }
+
+    private func facts(of link: Link, named name: String) -> [String: String] {
+        var facts = ["case:extensions": extensionText(link, named: name)]
+        if let time = changed[link.id] {
+            facts["case:lastChangeDateTime"] = CASEText.moment(at: time)
+        }
+        return facts
+    }
+
+    /// `name` is one that no other link has.
+    private func extensionText(_ link: Link, named name: String) -> String {
         let ours: JSONObject = [
-            "link": .string(String(number)),
+            "link": .string(name),
             "relation": .string(link.relation.rawValue),
             "status": .string(link.status.rawValue),
             "gap": link.gap.map(JSONValue.string),
             "confidence": link.confidence.map(JSONValue.string),
             "group": link.group.map(JSONValue.string),
+            CASEExtension.minted: .array([.string("identifier")]),
         ]
         let extensions: JSONObject = [CASEExtension.name: .object(ours)]
         return JSONValue.object(extensions).canonicalText

@@ -2,18 +2,27 @@
 struct CASEOutput {
     /// How many objects lost something.
     private(set) var shortened = 0
+    /// Where the objects are served, when it is not where they came from.
+    private let host: CASEHost?
     private var bytes: [UInt8] = []
+    private var shape = CASEShape.document
     private var isFirst = true
 
+    init(host: CASEHost?) {
+        self.host = host
+    }
+
     /// Opens the package with its first member.
-    mutating func begin(_ name: String, with result: CASEStrictness.Result) {
+    mutating func begin(_ name: String, with result: CASEStrictness.Result, as shape: CASEShape) {
         append("{\n\"\(name)\":")
+        self.shape = shape
         write(result)
     }
 
     /// Opens a list that is a member of the package.
-    mutating func beginList(_ name: String) {
+    mutating func beginList(_ name: String, of shape: CASEShape) {
         append(",\n\"\(name)\":[")
+        self.shape = shape
         isFirst = true
     }
 
@@ -30,9 +39,9 @@ struct CASEOutput {
     }
 
     /// Adds a member to the package.
-    mutating func member(_ name: String, _ value: JSONValue) {
+    mutating func member(_ name: String, _ value: JSONValue, in shape: CASEShape) {
         append(",\n\"\(name)\":")
-        value.write(to: &bytes)
+        (host?.served(value, as: name, in: shape) ?? value).write(to: &bytes)
     }
 
     /// Closes the package.
@@ -53,6 +62,7 @@ struct CASEOutput {
 
     private mutating func write(_ result: CASEStrictness.Result) {
         if result.isShort { shortened += 1 }
-        JSONValue.object(result.object).write(to: &bytes)
+        let object = host?.served(result.object, as: shape) ?? result.object
+        JSONValue.object(object).write(to: &bytes)
     }
 }

@@ -49,6 +49,15 @@ package struct CASEWriter: Sendable {
         _ content: CASEContent,
         emit: ([UInt8]) throws -> Void
     ) rethrows -> CASEReport {
+        try write(content, servedBy: nil, emit: emit)
+    }
+
+    /// Writes a package, with the addresses where `host` serves its objects.
+    func write(
+        _ content: CASEContent,
+        servedBy host: CASEHost?,
+        emit: ([UInt8]) throws -> Void
+    ) rethrows -> CASEReport {
         let identity = CASEIdentity(content.tree, base: base)
         let document = documentWriting(identity)
         let object = document.object()
@@ -57,18 +66,18 @@ package struct CASEWriter: Sendable {
             strictness: document.strictness(after: object.object),
             changed: document.changed ?? object.object["lastChangeDateTime"]?.string ?? ""
         )
-        var output = CASEOutput()
+        var output = CASEOutput(host: host)
         var report = CASEReport()
-        output.begin("CFDocument", with: object)
-        output.beginList("CFItems")
+        output.begin("CFDocument", with: object, as: .document)
+        output.beginList("CFItems", of: .item)
         try each(of: content.tree.items, to: &output, emit: emit) { items.object(of: $0) }
         output.endList()
-        output.beginList("CFAssociations")
+        output.beginList("CFAssociations", of: .association)
         try each(of: content.tree.items, to: &output, emit: emit) { items.parent(of: $0) }
         try write(content, items: items, to: &output, report: &report, emit: emit)
         output.endList()
         for member in document.rest(items.strictness).object.members {
-            output.member(member.name, member.value)
+            output.member(member.name, member.value, in: .package)
         }
         output.end()
         try output.flush(to: emit, isLast: true)
@@ -116,12 +125,10 @@ package struct CASEWriter: Sendable {
             return items.object(of: association, number: number)
         }
         try each(of: content.associations, to: &output, emit: emit, object: object)
-        var linkNumber = 0
         for crosswalk in content.crosswalks {
             let writing = CASELinkWriting(crosswalk, version: version, base: base)
             for link in crosswalk.links {
-                linkNumber += 1
-                let (associations, unexpressed) = writing.associations(of: link, number: linkNumber)
+                let (associations, unexpressed) = writing.associations(of: link)
                 if let unexpressed { report.unexpressed.append(unexpressed) }
                 try each(of: associations, to: &output, emit: emit, object: object)
             }
