@@ -27,14 +27,16 @@ extension Connection {
     ///
     /// - Throws: ``SQLiteError``.
     package func links(of item: Item.ID, at moment: Moment) throws -> [Link] {
-        try links(
-            where: """
-                l.id IN (
-                    SELECT id FROM link WHERE target_id = \(item)
-                    UNION SELECT link_id FROM link_source WHERE item_id = \(item))
-                """,
-            at: moment
-        )
+        try links(where: Self.isLink(of: item), at: moment)
+    }
+
+    /// Whether the `link l` of a row leads to an item or starts from it.
+    static func isLink(of item: Item.ID) -> SQL {
+        """
+        l.id IN (
+            SELECT id FROM link WHERE target_id = \(item)
+            UNION SELECT link_id FROM link_source WHERE item_id = \(item))
+        """
     }
 
     /// A link that holds at the moment.

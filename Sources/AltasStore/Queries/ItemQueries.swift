@@ -42,8 +42,17 @@ extension Connection {
     package func itemsWithAncestors(
         _ items: Set<Item.ID>
     ) throws -> [(item: Item, edition: Edition.ID)] {
+        let condition = Self.isInLine(of: items)
+        let owners: [Edition.ID] = try rows(
+            "SELECT edition_id FROM item WHERE \(condition) ORDER BY id"
+        ) { $0.id(0) }
+        return zip(try self.items(where: condition, in: nil), owners).map { ($0, $1) }
+    }
+
+    /// Whether the `item` of a row is one of these, or above one.
+    static func isInLine(of items: Set<Item.ID>) -> SQL {
         let keys = "[\(items.map(\.description).sorted().joined(separator: ","))]"
-        let condition: SQL = """
+        return """
             id IN (
                 WITH RECURSIVE line (id) AS (
                     SELECT value FROM json_each(\(keys))
@@ -52,10 +61,6 @@ extension Connection {
                     WHERE i.parent_id IS NOT NULL)
                 SELECT id FROM line)
             """
-        let owners: [Edition.ID] = try rows(
-            "SELECT edition_id FROM item WHERE \(condition) ORDER BY id"
-        ) { $0.id(0) }
-        return zip(try self.items(where: condition, in: nil), owners).map { ($0, $1) }
     }
 
     /// The items directly under an item, with all their texts and facts.
@@ -71,16 +76,19 @@ extension Connection {
     package func places(of items: [Item.ID]) throws -> [Item.ID: Int] {
         var places: [Item.ID: Int] = [:]
         for item in items {
-            places[item] = try row(
-                """
-                SELECT count(*) FROM item i JOIN item s
-                    ON s.edition_id = i.edition_id
-                        AND coalesce(s.parent_id, 0) = coalesce(i.parent_id, 0)
-                WHERE i.id = \(item) AND s.id <= i.id
-                """
-            ) { $0.int(0) }
+            places[item] = try row(Self.placeQuery(of: item)) { $0.int(0) }
         }
         return places
+    }
+
+    /// How many siblings come up to an item, itself among them.
+    static func placeQuery(of item: Item.ID) -> SQL {
+        """
+        SELECT count(*) FROM item i JOIN item s
+            ON s.edition_id = i.edition_id
+                AND coalesce(s.parent_id, 0) = coalesce(i.parent_id, 0)
+        WHERE i.id = \(item) AND s.id <= i.id
+        """
     }
 
     private func items(where condition: SQL, in languages: Set<String>?) throws -> [Item] {

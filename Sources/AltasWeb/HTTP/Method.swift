@@ -14,4 +14,9 @@ package enum Method: String, Sendable, CaseIterable {
     case delete = "DELETE"
     /// To know what may be asked.
     case options = "OPTIONS"
+    /// To have the request sent back, which nothing here does.
+    case trace = "TRACE"
+
+    /// What something here may be asked to do.
+    static let offered = allCases.filter { $0 != .trace }
 }

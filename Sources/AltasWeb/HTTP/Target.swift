@@ -50,6 +50,14 @@ package struct Target: Sendable, Hashable {
         query = items
     }
 
+    /// What a target that cannot be read is about, as far as the beginning of its path tells.
+    static func readable(_ bytes: [UInt8]) -> Target {
+        let path = bytes.prefix { $0 != UInt8(ascii: "?") }
+        let slashes = path.indices.filter { path[$0] == slashByte }
+        let area = slashes.count > 3 ? path[..<slashes[3]] : path
+        return (try? Target(bytes)) ?? (try? Target(path)) ?? (try? Target(area)) ?? .home
+    }
+
     /// The items of a query or a form (`application/x-www-form-urlencoded`); nil when they cannot be decoded.
     package static func items(of bytes: ArraySlice<UInt8>, isMultiline: Bool = false) -> [Item]? {
         var items: [Item] = []

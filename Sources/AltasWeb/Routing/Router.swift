@@ -28,7 +28,7 @@ package struct Router: Sendable {
     func match(_ request: Request) -> Match {
         let target = request.target
         if target.isAsterisk {
-            return request.method == .options ? .whatIsAllowed(Method.allCases) : .nothing
+            return request.method == .options ? .whatIsAllowed(Method.offered) : .nothing
         }
         guard let place = tree.place(of: target.segments[...]) else { return .nothing }
         if target.hasTrailingSlash { return .withoutSlash(Link(target)) }
@@ -43,7 +43,7 @@ package struct Router: Sendable {
 extension RouteTree.Place {
     /// What may be asked there, in one order.
     fileprivate var methods: [Method] {
-        Method.allCases.filter { method in
+        Method.offered.filter { method in
             method == .options || routes[method] != nil
                 || method == .head && routes[.get] != nil
         }

@@ -68,7 +68,7 @@ final class Reception: Sendable {
             return .YES
         } catch {
             let headers = (try? Head.headers(raw.fields)) ?? [:]
-            let target = (try? Target(exchange.target)) ?? .home
+            let target = Target.readable(exchange.target)
             let request = request(.get, target, headers, from: connection)
             let response = website.answer(request, refusing: error)
             return send(response, on: connection, isLast: true)

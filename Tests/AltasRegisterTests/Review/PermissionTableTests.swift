@@ -10,6 +10,8 @@ final class PermissionTableTests: XCTestCase {
         "found", "open", "restore", "signIn", "session", "signOut", "redeem", "setOwnPassphrase",
         "read", "count",
         "checkReading",
+        // Frameworks as other systems read them over CASE.
+        "documents", "document", "package", "item", "itemAssociations", "association", "definition",
     ]
 
     private func isAllowed(_ row: PermissionRow, _ world: PermissionWorld, _ session: Session)

@@ -37,10 +37,12 @@ struct CASEDocument {
     /// The members of an object that say no more than follows from the document.
     func derivable(of object: JSONObject, in collection: String) -> [String] {
         var names: [String] = []
-        if let base, let identifier = object.text("identifier"),
-            object["uri"] == .string("\(base)\(collection)/\(identifier)")
-        {
-            names.append("uri")
+        if let base, let identifier = object.text("identifier") {
+            // A server of ours has what has no UUID where the one that follows from it leads.
+            let uris = [identifier, CASEStrictness.identifier(identifier)].lazy.map {
+                JSONValue.string("\(base)\(collection)/\($0)")
+            }
+            if let uri = object["uri"], uris.contains(uri) { names.append("uri") }
         }
         if let changed, object["lastChangeDateTime"] == .string(changed) {
             names.append("lastChangeDateTime")
