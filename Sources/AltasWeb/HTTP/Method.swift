@@ -16,7 +16,9 @@ package enum Method: String, Sendable, CaseIterable {
     case options = "OPTIONS"
     /// To have the request sent back, which nothing here does.
     case trace = "TRACE"
+    /// To read what the body describes, which nothing here does.
+    case query = "QUERY"
 
     /// What something here may be asked to do.
-    static let offered = allCases.filter { $0 != .trace }
+    static let offered = allCases.filter { $0 != .trace && $0 != .query }
 }

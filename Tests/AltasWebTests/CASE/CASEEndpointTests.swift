@@ -62,7 +62,7 @@ final class CASEEndpointTests: XCTestCase {
         let path = try CASEFixture.answer("CFNothing")
         XCTAssertEqual(path.status, .notFound)
         assert(path, says: nil, "request", "unknownobject")
-        for method in [AltasWeb.Method.post, .put, .patch, .delete, .trace] {
+        for method in [AltasWeb.Method.post, .put, .patch, .delete, .trace, .query] {
             let response = try CASEFixture.answer("CFDocuments", method)
             XCTAssertEqual(response.status, .methodNotAllowed)
             XCTAssertEqual(response.headers["allow"], "GET, HEAD, OPTIONS")
