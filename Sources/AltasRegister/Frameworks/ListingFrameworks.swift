@@ -38,6 +38,11 @@ package struct FrameworkList: Sendable, Codable {
         /// When and how it ends; nil while that is not decided.
         package let ending: EditionEnding?
     }
+
+    /// The same list with these of its frameworks only.
+    package func showing(_ places: Range<Int>) -> FrameworkList {
+        FrameworkList(frameworks: Array(frameworks[places]), others: others, stamp: stamp)
+    }
 }
 
 extension Register {

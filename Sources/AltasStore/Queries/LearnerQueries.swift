@@ -73,11 +73,12 @@ extension Connection {
     }
 
     /// Columns in the order that ``learner(_:)`` reads; `l` is the learner.
-    private static func learnerColumns(at moment: Moment) -> SQL {
+    static func learnerColumns(at moment: Moment) -> SQL {
         "l.id, l.code, \(name("'learner'", "l.id", at: moment)) AS name"
     }
 
-    private static func learner(_ row: borrowing Row) throws -> Learner {
+    /// A learner of a row with ``learnerColumns(at:)``.
+    static func learner(_ row: borrowing Row) throws -> Learner {
         Learner(id: row.id(0), code: try row.personCode(1), name: row.text(2))
     }
 }

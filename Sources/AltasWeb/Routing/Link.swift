@@ -15,10 +15,10 @@ package struct Link: Hashable, Sendable, CustomStringConvertible {
         description = query.isEmpty ? path : path + "?" + items.joined(separator: "&")
     }
 
-    /// The address of what a target asks for, in our own spelling.
-    init(_ target: Target) {
+    /// The address of what a target asks for, in our own spelling, with its own query or another.
+    init(_ target: Target, query: [Target.Item]? = nil) {
         let parts = target.segments.map(PercentCode.encode)
-        self.init(path: "/" + parts.joined(separator: "/"), query: target.query)
+        self.init(path: "/" + parts.joined(separator: "/"), query: query ?? target.query)
     }
 }
 
