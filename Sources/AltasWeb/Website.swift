@@ -18,6 +18,7 @@ package struct Website: Sendable {
         self.init(
             Router(
                 HomeHandlers().routes + SignInHandlers(register: register).routes
+                    + API(register).routes
                     + WatchHandlers(register: register, metrics: metrics).routes
                     + CASEHandlers(register, site: site).routes
             ),
@@ -71,7 +72,7 @@ package struct Website: Sendable {
         } catch {
             response = tell(error, of: request)
         }
-        if let cookie = LanguageChoice.cookie(for: request.target) {
+        if !request.isForPrograms, let cookie = LanguageChoice.cookie(for: request.target) {
             response.headers.add("set-cookie", cookie.field(isSecure: request.isSecure))
         }
         if !response.headers.isSafe {

@@ -71,7 +71,7 @@ extension Operation {
             answer: Answer(status: .ok) { try $0.schema(of: Content.self) },
             refusals: refusals.union(path.usualRefusals).union([.unprocessable])
         ) { request in
-            .personal(try .json(try answer(request, try request.session())))
+            try Response.personal(try answer(request, try request.session()), to: request)
         }
     }
 
@@ -100,7 +100,7 @@ extension Operation {
             refusals: refusals.union(path.usualRefusals).union([.unprocessable])
         ) { request in
             let page = try page(request, try request.session())
-            var response = Response.personal(try .json(page.answer))
+            var response = try Response.personal(page.answer, to: request)
             for field in page.fields(for: request).fields {
                 response.headers[field.name] = field.value
             }
@@ -168,11 +168,18 @@ extension PathTemplate {
 }
 
 extension Response {
-    /// An answer for one reader only, whom it must be confirmed to again.
-    fileprivate static func personal(_ response: Response) -> Response {
-        var response = response
-        response.headers["cache-control"] = "private, no-cache"
-        response.headers["vary"] = "authorization, accept-language"
-        return response
+    /// An answer for one reader only, to whom it must be confirmed each time.
+    fileprivate static func personal(
+        _ content: some Encodable,
+        to request: Request
+    ) throws -> Response {
+        let response = Response(
+            headers: [
+                "content-type": "application/json", "cache-control": "private, no-cache",
+                "vary": "authorization, accept-language",
+            ],
+            body: try JSONText.bytes(of: content)
+        )
+        return response.conditional(for: request)
     }
 }

@@ -35,6 +35,11 @@ struct ErrorAnswer {
             sentence = problem.sentence
             fault = nil
             wait = nil
+        case let problem as QueryProblem:
+            status = .badRequest
+            sentence = problem.sentence[language]
+            fault = nil
+            wait = nil
         default:
             status = .internalError
             sentence = WebWords.internalError(request.id)[language]

@@ -1,5 +1,4 @@
 package import AltasText
-import Foundation
 
 /// An answer, as a value.
 package struct Response: Sendable, Hashable {
@@ -26,16 +25,14 @@ package struct Response: Sendable, Hashable {
         )
     }
 
-    /// A value for programs, with its members in a fixed order.
+    /// A value for programs; equal values have equal bytes.
     ///
     /// - Throws: What encoding it throws.
     package static func json(_ value: some Encodable, _ status: Status = .ok) throws -> Response {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return Response(
+        Response(
             status,
             headers: ["content-type": "application/json"],
-            body: Array(try encoder.encode(value))
+            body: try JSONText.bytes(of: value)
         )
     }
 

@@ -57,6 +57,10 @@ extension Link {
             self = .home
         }
     }
+    /// How programs ask, for people who write them.
+    static let programs = Link(.programs)
+    /// The same for programs.
+    static let openAPI = Link(.openAPI)
 }
 
 extension Link {

@@ -33,7 +33,7 @@ extension PathTemplate {
     /// A framework with its items.
     package static let apiFramework: PathTemplate = "/api/v1/frameworks/{framework}"
     /// The links from one framework to another.
-    package static let apiCrosswalk: PathTemplate = "/api/v1/crosswalks/{from}/{to}"
+    package static let apiCrosswalk: PathTemplate = "/api/v1/crosswalks/{source}/{target}"
     /// What the holder of one region's award lacks in another.
     package static let apiGap: PathTemplate = "/api/v1/gaps"
     /// Regions.

@@ -6,8 +6,11 @@ struct QueryParameter: Sendable, Hashable {
     let kind: Kind
     /// What it means, in English.
     let summary: String
+    /// For one without which nothing can be answered, a value that would do.
+    let example: String?
+
     /// Whether nothing can be answered without it.
-    let isRequired: Bool
+    var isRequired: Bool { example != nil }
 
     /// What a value may be.
     enum Kind: Sendable, Hashable {
@@ -21,11 +24,12 @@ struct QueryParameter: Sendable, Hashable {
         case choice([String])
     }
 
-    init(_ name: String, _ kind: Kind, _ summary: String, isRequired: Bool = false) {
+    /// A parameter; with an example, one that must be given.
+    init(_ name: String, _ kind: Kind, _ summary: String, example: String? = nil) {
         self.name = name
         self.kind = kind
         self.summary = summary
-        self.isRequired = isRequired
+        self.example = example
     }
 }
 

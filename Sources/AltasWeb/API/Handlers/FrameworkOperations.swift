@@ -54,9 +54,9 @@ struct FrameworkOperations: Sendable {
             ]
         ) {
             let request = CrosswalkRequest(
-                $0.parameter("to"),
+                $0.parameter("target"),
                 item: $0.query("item"),
-                source: $0.parameter("from")
+                source: $0.parameter("source")
             )
             return try register.crosswalk(request, $0.inquiry, as: $1)
         }
@@ -72,9 +72,9 @@ struct FrameworkOperations: Sendable {
                     "from",
                     .text,
                     "The region whose award is held.",
-                    isRequired: true
+                    example: "GB-ENG"
                 ),
-                QueryParameter("to", .text, "The region of interest.", isRequired: true),
+                QueryParameter("to", .text, "The region of interest.", example: "NO"),
                 QueryParameter("standard", .text, "Only this standard of that region."),
             ],
             refusals: [.notFound]
