@@ -108,7 +108,7 @@ let package = Package(
         ),
         tests(
             "AltasCommands",
-            ["AltasCore", "AltasData", "AltasExchange", "AltasRegister", "AltasText"]
+            ["AltasCore", "AltasData", "AltasExchange", "AltasRegister", "AltasText", "AltasWeb"]
         ),
         .testTarget(
             name: "altasTests",

@@ -90,6 +90,14 @@ final class CommandFixture {
         return run.output
     }
 
+    /// The register that the commands work on, for what is no command.
+    func register() throws -> Register {
+        try Register.open(
+            at: folder.appendingPathComponent("r.db").path,
+            surroundings: surroundings(input: "", environment: [:]).clock
+        )
+    }
+
     private func surroundings(
         input: String,
         environment: [String: String]

@@ -7,8 +7,8 @@ import XCTest
 struct TrainingFixture {
     let commands: CommandFixture
     let learner: String
-    private let trainer: String
-    private static let passphrase = "a long enough passphrase"
+    let trainer: String
+    static let passphrase = "a long enough passphrase"
 
     /// On record, by 6 March 2026: parts of module 4, a *not yet* and a top-up.
     init() throws {

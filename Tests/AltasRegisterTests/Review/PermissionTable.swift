@@ -199,6 +199,9 @@ extension PermissionRow {
 
 extension PermissionRow {
     private static let learners: [PermissionRow] = [
+        PermissionRow("learnerPage", staffOnly) {
+            _ = try $0.register.learnerPage(LearnerPageRequest(), as: $1)
+        },
         PermissionRow("learners", readers) {
             _ = try $0.register.learners(LearnerQuery(site: "rosewood"), as: $1)
         },

@@ -1,4 +1,4 @@
-package import AltasCore
+import AltasCore
 import AltasStore
 
 /// Which part of the list of learners is asked for.

@@ -1,5 +1,6 @@
 import AltasCore
 import AltasRegister
+import AltasText
 import Foundation
 
 extension Request {

@@ -1,3 +1,5 @@
+import AltasText
+
 /// The description of operations for programs (OpenAPI 3.1).
 struct OpenAPI {
     let operations: [Operation]
