@@ -112,6 +112,7 @@ public struct EditionTree: Sendable, Equatable {
     /// It begins with `>` where the same path also ends another item's, so that ``items(coded:)`` finds the one again.
     public func path(of item: Item) -> String {
         let code = item.code.description
+        guard !repeatedCodePositions.isEmpty else { return code }
         guard items(coded: code).count > 1 else { return code }
         let path = (ancestors(of: item.id).reversed() + [item]).map(\.code.description)
             .joined(separator: ">")

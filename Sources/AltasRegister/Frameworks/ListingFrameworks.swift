@@ -38,10 +38,16 @@ package struct FrameworkList: Sendable, Codable {
         /// When and how it ends; nil while that is not decided.
         package let ending: EditionEnding?
     }
+}
 
-    /// The same list with these of its frameworks only.
-    package func showing(_ places: Range<Int>) -> FrameworkList {
-        FrameworkList(frameworks: Array(frameworks[places]), others: others, stamp: stamp)
+extension FrameworkList {
+    /// A list with these of another's frameworks only.
+    package init(_ places: Range<Int>, of list: FrameworkList) {
+        self.init(
+            frameworks: Array(list.frameworks[places]),
+            others: list.others,
+            stamp: list.stamp
+        )
     }
 }
 

@@ -6,11 +6,15 @@ struct RegionSight {
     let region: Region.Code
     /// The label of the rule's version, such as `2026-11`.
     let ruleVersion: String
+    /// The key of the profile that holds the rule.
+    let profile: Int64
     let rule: AwardRule
     let curriculum: EditionTree
     /// The region's own criteria under this curriculum; nil where it has none.
     let local: EditionTree?
     let plan: StandingPlan
+    /// The key of what follows from the profile and the editions alone.
+    let key: Key?
 
     /// Reads what is in force at a moment.
     ///
@@ -43,7 +47,7 @@ struct RegionSight {
         at moment: Moment,
         in languages: Set<String>?
     ) throws {
-        guard let (rule, version) = try connection.rule(of: region, at: moment) else {
+        guard let (rule, version, profile) = try connection.rule(of: region, at: moment) else {
             throw Refusal.unknownRegion(region.rawValue, nearest: [])
         }
         let lineage = try connection.lineage(at: moment)
@@ -58,19 +62,41 @@ struct RegionSight {
         self.rule = rule
         self.curriculum = curriculum
         ruleVersion = version
-        plan = StandingPlan(
-            curriculum: curriculum,
-            local: local,
-            rule: rule,
-            predecessors: try connection.predecessors(
-                of: curriculum.edition.id,
-                local: local?.edition.id,
-                lineage,
-                seenBy: region,
-                rule,
-                at: moment
-            )
+        self.profile = profile
+        key = Key(profile, curriculum, local)
+        let predecessors = try connection.predecessors(
+            of: curriculum.edition.id,
+            local: local?.edition.id,
+            lineage,
+            seenBy: region,
+            rule,
+            at: moment
         )
+        plan = connection.kept(predecessors.isEmpty ? key : nil) { [local] in
+            StandingPlan(
+                curriculum: curriculum,
+                local: local,
+                rule: rule,
+                predecessors: predecessors
+            )
+        }
+    }
+
+    /// What is looked through, by what follows from it.
+    struct Key: Hashable {
+        let profile: Int64
+        let curriculum: Edition.ID
+        let local: Edition.ID?
+
+        /// Nil where the region's own criteria are those of an older curriculum: what became of them matters too.
+        init?(_ profile: Int64, _ curriculum: EditionTree, _ local: EditionTree?) {
+            guard local.map({ $0.edition.pinnedTo == curriculum.edition.slug }) ?? true else {
+                return nil
+            }
+            self.profile = profile
+            self.curriculum = curriculum.edition.id
+            self.local = local?.edition.id
+        }
     }
 
     /// The region's own criteria and rule.

@@ -9,6 +9,8 @@ struct LearnerSight {
     /// The enrolment that is followed; nil when the learner has none in the region.
     let enrolment: Enrolment?
     let region: RegionSight
+    /// How the items of the standing are named.
+    let names: NamedItems
     /// Every decision on the learner that is known at the moment.
     let decisions: [Decision]
     let standing: CurriculumStanding
@@ -41,6 +43,7 @@ struct LearnerSight {
             at: moment,
             in: question.inquiry.languages
         )
+        names = NamedItems(of: self.region, for: question)
         decisions = try connection.decisions(of: learner.id, at: moment)
         standing = self.region.plan.standing(of: decisions, on: moment.day)
     }
@@ -112,16 +115,10 @@ extension LearnerSight {
     }
 
     /// How an item of the standing is named.
-    func name(of id: Item.ID) -> ItemName {
-        let (tree, item) = tree(holding: id)
-        return ItemName(item, in: tree, question)
-    }
+    func name(of id: Item.ID) -> ItemName { names[id].name }
 
     /// The code of an item of the standing.
-    func code(of id: Item.ID) -> String {
-        let (tree, item) = tree(holding: id)
-        return tree.path(of: item)
-    }
+    func code(of id: Item.ID) -> String { names[id].name.code }
 
     /// An item that a link starts from, which may belong to an older edition.
     func found(_ id: Item.ID) throws -> ItemFinder.Found {

@@ -9,11 +9,25 @@ package enum LearnerCircle: Sendable, Hashable {
 }
 
 /// Where a part of a list by code lies, and how long it is at most.
-package enum LearnerStretch: Sendable, Hashable {
-    /// What follows a code; nil from the first on.
-    case after(String?, limit: Int)
-    /// What goes before a code, nearest last.
-    case before(String, limit: Int)
+///
+/// It lies next to the code that it follows, or else to the one that it goes before.
+package struct LearnerStretch: Sendable, Hashable {
+    /// The code that all in it follow; nil for none.
+    package var after: String?
+    /// The code that all in it go before; nil for none.
+    package var before: String?
+    /// How many there are in it at most.
+    package var limit: Int
+
+    /// A part of a list.
+    package init(after: String?, before: String?, limit: Int) {
+        self.after = after
+        self.before = before
+        self.limit = limit
+    }
+
+    /// Whether it is read from its end.
+    package var isBackward: Bool { after == nil && before != nil }
 }
 
 extension Connection {
@@ -27,25 +41,17 @@ extension Connection {
         at moment: Moment
     ) throws -> [Learner] {
         let members = Self.members(of: circle, placedAt: site, at: moment)
-        let columns = Self.learnerColumns(at: moment)
-        switch stretch {
-        case .after(let code, let limit):
-            return try rows(
-                """
-                SELECT \(columns) FROM learner l
-                WHERE \(members) AND l.code > \(code ?? "") ORDER BY l.code LIMIT \(limit)
-                """,
-                Self.learner
-            )
-        case .before(let code, let limit):
-            return try rows(
-                """
-                SELECT \(columns) FROM learner l
-                WHERE \(members) AND l.code < \(code) ORDER BY l.code DESC LIMIT \(limit)
-                """,
-                Self.learner
-            ).reversed()
-        }
+        let after: SQL = stretch.after.map { "AND l.code > \($0)" } ?? ""
+        let before: SQL = stretch.before.map { "AND l.code < \($0)" } ?? ""
+        let learners = try rows(
+            """
+            SELECT \(Self.learnerColumns(at: moment)) FROM learner l
+            WHERE \(members) \(after) \(before)
+            ORDER BY l.code \(stretch.isBackward ? "DESC" : "ASC" as SQL) LIMIT \(stretch.limit)
+            """,
+            Self.learner
+        )
+        return stretch.isBackward ? learners.reversed() : learners
     }
 
     /// How many learners there are in a circle, and at a site when one is named.

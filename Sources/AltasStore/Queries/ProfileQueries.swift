@@ -15,7 +15,7 @@ extension Connection {
         ) { Region.Code(rawValue: $0.text(0)) }
     }
 
-    /// The award rule of a region in force at a moment, and the label of its version.
+    /// The award rule of a region in force at a moment, with the label and the key of the profile that holds it.
     ///
     /// Cheaper than the whole profile.
     ///
@@ -23,14 +23,14 @@ extension Connection {
     package func rule(
         of region: Region.Code,
         at moment: Moment
-    ) throws -> (rule: AwardRule, version: String)? {
+    ) throws -> (rule: AwardRule, version: String, profile: Int64)? {
         try row(
             """
             SELECT p.id, p.version, p.rule
             FROM profile p JOIN profile_adoption a ON a.profile_id = p.id
             WHERE \(Self.isInForce(region, at: moment)) ORDER BY a.from_day DESC, a.id DESC LIMIT 1
             """
-        ) { (try rule($0), $0.text(1)) }
+        ) { (try rule($0), $0.text(1), $0.int64(0)) }
     }
 
     /// The rule of a row, decoded once.
@@ -77,17 +77,13 @@ extension Connection {
         }
     }
 
-    /// The name of a region in its profile in force at a moment, in every language it is held in.
+    /// The name of a region in one of its profiles, in every language it is held in.
     ///
     /// - Throws: ``SQLiteError``.
-    package func name(of region: Region.Code, at moment: Moment) throws -> LocalizedText? {
-        try row(
-            """
-            SELECT json_extract(p.document, '$.name')
-            FROM profile p JOIN profile_adoption a ON a.profile_id = p.id
-            WHERE \(Self.isInForce(region, at: moment)) ORDER BY a.from_day DESC, a.id DESC LIMIT 1
-            """
-        ) { try JSONDecoder().decode(LocalizedText.self, from: Data($0.text(0).utf8)) }
+    package func regionName(in profile: Int64) throws -> LocalizedText? {
+        try row("SELECT json_extract(document, '$.name') FROM profile WHERE id = \(profile)") {
+            try JSONDecoder().decode(LocalizedText.self, from: Data($0.text(0).utf8))
+        }
     }
 
     private static func isInForce(_ region: Region.Code, at moment: Moment) -> SQL {

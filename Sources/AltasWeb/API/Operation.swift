@@ -69,7 +69,7 @@ extension Operation {
             query: query + QueryParameter.inquiry,
             body: nil,
             answer: Answer(status: .ok) { try $0.schema(of: Content.self) },
-            refusals: refusals.union(path.usualRefusals).union([.unprocessable])
+            refusals: refusals.union(path.usualRefusals)
         ) { request in
             try Response.personal(try answer(request, try request.session()), to: request)
         }
@@ -97,7 +97,7 @@ extension Operation {
                 shape: { try $0.schema(of: Content.self) },
                 isPage: true
             ),
-            refusals: refusals.union(path.usualRefusals).union([.unprocessable])
+            refusals: refusals.union(path.usualRefusals)
         ) { request in
             let page = try page(request, try request.session())
             var response = try Response.personal(page.answer, to: request)
@@ -161,9 +161,10 @@ extension Operation {
 }
 
 extension PathTemplate {
-    /// Where something is named that may not be there, that can be told; and that it is not for everybody.
+    /// An entry that is not there may be asked about everywhere; what is named in the path may not be for everybody.
     fileprivate var usualRefusals: Set<Status> {
-        placeholders.isEmpty ? [] : [.notFound, .forbidden]
+        placeholders.isEmpty
+            ? [.notFound, .unprocessable] : [.notFound, .unprocessable, .forbidden]
     }
 }
 

@@ -8,7 +8,7 @@ extension Refusal {
         switch self {
         case .unknownEdition, .unknownItem, .unknownRegion, .unknownSite, .unknownCohort,
             .unknownLearner, .unknownStaff, .unknownVisit, .unknownDecision, .unknownLink,
-            .noSuchEntry:
+            .noSuchEntry, .beforeFirstEntry:
             .notFound
         case .notSignedIn, .sessionExpired, .wrongPassphrase, .invitationOver:
             .unauthorized
@@ -24,7 +24,7 @@ extension Refusal {
         case .repeatedCode, .orphan, .ambiguousEdition, .ambiguousItem, .undecidableItem,
             .badFile, .unknownTimeZone, .invalid, .notEnrolled, .notPlaced, .noSuchRole,
             .oldPassphraseMissing, .weakPassphrase, .badGrid, .emptyGrid, .correctsNothing,
-            .notAHead, .beforeFirstEntry, .wrongLinks, .replacementCycle, .badRegion,
+            .notAHead, .wrongLinks, .replacementCycle, .badRegion,
             .regionNotReady:
             .unprocessable
         case .noRegister, .registerExists, .notARegister, .newerRegister, .readOnlyRegister,

@@ -1,84 +1,73 @@
 import AltasCore
 
-/// JSON while it is written (RFC 8259): straight into bytes, without a tree in between.
+/// JSON that a value of any type is encoded to, straight into bytes and without a tree in between.
 ///
 /// Members stand in the order in which their type encodes them, those of a dictionary by key, so that equal values have
 /// equal bytes.
 final class JSONText {
-    private(set) var bytes: [UInt8] = []
-    private var levels: [Level] = []
+    private var json = JSONBytes()
+    /// What ends each object and array that is open.
+    private var closers: [UInt8] = []
 
-    /// An object or array that is open.
-    private struct Level {
-        let closer: UInt8
-        var isEmpty = true
-    }
-
-    private init() {
-        bytes.reserveCapacity(16_384)
-    }
+    private init() {}
 
     /// A value as JSON.
     ///
     /// - Throws: `EncodingError` for a number that JSON cannot write, and what the value throws.
     static func bytes(of value: some Encodable) throws -> [UInt8] {
+        if let known = value as? any KnownJSON { return JSONBytes.of(known) }
         let text = JSONText()
         try text.encode(value)
-        return text.bytes
+        return text.json.bytes
     }
 }
 
 // MARK: - Objects and arrays
 
 extension JSONText {
-    /// Begins an object or array.
-    ///
-    /// - Returns: How deep inside others its parts stand.
-    func open(_ opener: UInt8, until closer: UInt8) -> Int {
-        bytes.append(opener)
-        levels.append(Level(closer: closer))
-        return levels.count
-    }
-
     /// Begins an object.
+    ///
+    /// - Returns: How deep inside others its members stand.
     func openObject() -> Int { open(UInt8(ascii: "{"), until: UInt8(ascii: "}")) }
 
     /// Begins an array.
+    ///
+    /// - Returns: How deep inside others its elements stand.
     func openArray() -> Int { open(UInt8(ascii: "["), until: UInt8(ascii: "]")) }
+
+    private func open(_ opener: UInt8, until closer: UInt8) -> Int {
+        json.append(opener)
+        closers.append(closer)
+        return closers.count
+    }
 
     /// Ends everything that is open deeper than this.
     func close(to depth: Int) {
-        while levels.count > depth, let level = levels.popLast() { bytes.append(level.closer) }
+        while closers.count > depth, let closer = closers.popLast() { json.append(closer) }
     }
 
     /// Makes ready for the next element of the array at this depth.
     func beginElement(at depth: Int) {
         close(to: depth)
-        if !levels[depth - 1].isEmpty { bytes.append(UInt8(ascii: ",")) }
-        levels[depth - 1].isEmpty = false
+        json.separate()
     }
 
     /// Makes ready for the value of a member of the object at this depth.
     func beginMember(_ key: String, at depth: Int) {
         beginElement(at: depth)
-        write(key)
-        bytes.append(UInt8(ascii: ":"))
+        json.write(key)
+        json.append(UInt8(ascii: ":"))
     }
 }
 
 // MARK: - Values
 
 extension JSONText {
-    func write(_ value: String) {
-        bytes.append(UInt8(ascii: "\""))
-        var value = value
-        value.withUTF8(append)
-        bytes.append(UInt8(ascii: "\""))
-    }
+    func write(_ value: String) { json.write(value) }
 
-    func write(_ value: Bool) { append(value ? "true" : "false") }
+    func write(_ value: Bool) { json.write(value) }
 
-    func write(_ value: some BinaryInteger) { bytes.append(contentsOf: String(value).utf8) }
+    func write(_ value: some BinaryInteger) { json.write(value) }
 
     func write(_ value: Double) throws {
         guard value.isFinite else {
@@ -88,64 +77,21 @@ extension JSONText {
             )
             throw EncodingError.invalidValue(value, context)
         }
-        if let whole = Int64(exactly: value) { write(whole) } else { append("\(value)") }
+        if let whole = Int64(exactly: value) { return json.write(whole) }
+        var text = "\(value)"
+        text.withUTF8 { json.append($0) }
     }
 
-    func writeNull() { append("null") }
+    func writeNull() { json.append("null") }
 
     /// Writes any other value, and ends what it has begun.
     func encode<Value: Encodable>(_ value: Value) throws {
-        if Value.self == CivilDate.self, let day = value as? CivilDate { return write(day) }
+        if Value.self == CivilDate.self, let day = value as? CivilDate { return json.write(day) }
         if let dictionary = value as? any TextKeyed { return try dictionary.write(to: self) }
-        let (depth, start) = (levels.count, bytes.count)
+        let (depth, start) = (closers.count, json.count)
         try value.encode(to: JSONWriter(text: self))
         close(to: depth)
-        if bytes.count == start { append("{}") }
-    }
-
-    /// A day as its own description says it, since there are many in every answer.
-    private func write(_ day: CivilDate) {
-        bytes.append(UInt8(ascii: "\""))
-        append(day.year, digits: 4)
-        bytes.append(UInt8(ascii: "-"))
-        append(day.month, digits: 2)
-        bytes.append(UInt8(ascii: "-"))
-        append(day.day, digits: 2)
-        bytes.append(UInt8(ascii: "\""))
-    }
-
-    private func append(_ number: Int, digits: Int) {
-        var divisor = digits == 4 ? 1000 : 10
-        while divisor > 0 {
-            bytes.append(UInt8(ascii: "0") + UInt8(number / divisor % 10))
-            divisor /= 10
-        }
-    }
-
-    private func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
-
-    /// Adds text, with what may not stand in a string escaped (RFC 8259, section 7).
-    private func append(_ text: UnsafeBufferPointer<UInt8>) {
-        guard let first = text.firstIndex(where: Self.needsEscape) else {
-            return bytes.append(contentsOf: text)
-        }
-        bytes.append(contentsOf: text[..<first])
-        for byte in text[first...] {
-            guard Self.needsEscape(byte) else {
-                bytes.append(byte)
-                continue
-            }
-            bytes.append(UInt8(ascii: "\\"))
-            if byte < 0x20 {
-                append("u00" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16))
-            } else {
-                bytes.append(byte)
-            }
-        }
-    }
-
-    private static func needsEscape(_ byte: UInt8) -> Bool {
-        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+        if json.count == start { json.append("{}") }
     }
 }
 

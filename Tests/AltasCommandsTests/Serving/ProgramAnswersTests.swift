@@ -13,7 +13,7 @@ final class ProgramAnswersTests: XCTestCase {
         ("learners/L", ["learner", "show", "L"]),
         ("learners/L/progress", ["progress", "L"]),
         ("learners/L/progress?region=ES&lang=da", ["progress", "L", "--region=ES", "--lang=da"]),
-        ("learners/L/progress?as-of=2026-03-04", ["progress", "L", "--as-of=2026-03-04"]),
+        ("learners/L/progress?as-of=2026-03-06", ["progress", "L", "--as-of=2026-03-06"]),
         ("learners/L/progress?as-of-entry=9", ["progress", "L", "--as-of-entry=9"]),
         ("learners/L/items/ALT-4.2a", ["progress", "L", "--why=ALT-4.2a"]),
         (

@@ -54,6 +54,20 @@ final class APIPagingTests: XCTestCase {
         XCTAssertEqual(try fixture().ask("learners?site=rosewood").status, .forbidden)
     }
 
+    func testAPageMayLieBetweenTwoCodes() throws {
+        let administrator = try fixture().administrator
+        let whole = try codes(fixture().answer("/api/v1/learners", as: administrator))
+        let between = "/api/v1/learners?after=\(whole[1])&before=\(whole[5])"
+        let page = try fixture().answer(between, as: administrator)
+        XCTAssertEqual(try codes(page), Array(whole[2..<5]))
+        let none = "/api/v1/learners?after=\(whole[5])&before=\(whole[1])"
+        XCTAssertEqual(try codes(fixture().answer(none, as: administrator)), [])
+        XCTAssertEqual(
+            try slugs(fixture().ask("frameworks?after=altas&before=altas")),
+            []
+        )
+    }
+
     func testASiteNarrowsTheList() throws {
         let answer = try fixture().answer(
             "/api/v1/learners?site=rosewood",

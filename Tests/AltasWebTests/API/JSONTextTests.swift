@@ -1,4 +1,5 @@
 import AltasCore
+import AltasRegister
 import Foundation
 import XCTest
 
@@ -45,5 +46,40 @@ final class JSONTextTests: XCTestCase {
     func testNumbersThatJSONDoesNotHaveAreRefused() {
         XCTAssertThrowsError(try JSONText.bytes(of: [Double.nan]))
         XCTAssertThrowsError(try JSONText.bytes(of: [Double.infinity]))
+    }
+
+    func testProgressWritesItselfAsItIsEncoded() throws {
+        let fixture = try ProgramsFixture.shared.get()
+        let session = try fixture.register.session(token: fixture.trainer)
+        for region in ["NO", "ES", "GB-ENG", "DK"] {
+            let request = ProgressRequest(learner: fixture.learner, region: region)
+            let answer = try fixture.register.progress(request, as: session)
+            let known = try JSONSerialization.jsonObject(with: Data(JSONBytes.of(answer)))
+            let encoded = try JSONSerialization.jsonObject(with: JSONEncoder().encode(answer))
+            XCTAssertEqual(known as? NSObject, encoded as? NSObject, region)
+        }
+    }
+
+    func testEveryCaseWritesItselfAsItIsEncoded() throws {
+        let day = try XCTUnwrap(CivilDate("2026-03-04"))
+        try assertSame([CriterionStanding.State.notStarted, .seen(days: 1, of: 2)])
+        try assertSame([CriterionStanding.State.open(since: day), .met(on: day)])
+        try assertSame([
+            ProgressAnswer.Need.module(code: "a"), .renewal(code: "b"), .localCriterion(code: "c"),
+        ])
+        try assertSame([
+            ProgressAnswer.Missing.criterion(code: "a"), .kind(anyOf: ["OBS", "SIM"]),
+            .furtherKind(held: ["OBS"], accepted: []), .freshObservations(have: 1, need: 2),
+            .localCriterion(code: "b"),
+        ])
+    }
+
+    /// Asserts that values write themselves as they are encoded.
+    private func assertSame(_ values: [some KnownJSON & Encodable], line: UInt = #line) throws {
+        for value in values {
+            let encoded = try JSONSerialization.jsonObject(with: JSONEncoder().encode(value))
+            let known = try JSONSerialization.jsonObject(with: Data(JSONBytes.of(value)))
+            XCTAssertEqual(known as? NSObject, encoded as? NSObject, line: line)
+        }
     }
 }

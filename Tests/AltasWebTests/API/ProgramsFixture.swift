@@ -107,7 +107,7 @@ private struct People {
             passphrase: passphrase
         )
         let staff = try register.addStaff(trainer, as: administrator)
-        credentials = (staff.staff.person.code, passphrase)
+        credentials = (staff.member.staff.code, passphrase)
         let add: (String, String) throws -> String = { name, site in
             try register.addLearner(
                 LearnerRequest(name: name, site: site, from: from),

@@ -68,18 +68,18 @@ extension LearnerPageAnswer {
         let (connection, moment) = (question.connection, question.moment)
         let circle = question.visibleLearners
         // One more than is shown tells whether the list goes on.
-        var learners = try connection.learners(
-            in: circle,
-            placedAt: site,
-            request.stretch(reaching: 1),
-            at: moment
+        let stretch = LearnerStretch(
+            after: request.after?.uppercased(),
+            before: request.before?.uppercased(),
+            limit: request.limit + 1
         )
+        var learners = try connection.learners(in: circle, placedAt: site, stretch, at: moment)
         let goesOn = learners.count > request.limit
         if goesOn {
-            if request.before == nil { learners.removeLast() } else { learners.removeFirst() }
+            if stretch.isBackward { learners.removeFirst() } else { learners.removeLast() }
         }
-        let isFirst = request.before == nil ? request.after == nil : !goesOn
-        let isLast = request.before == nil ? !goesOn : false
+        let isFirst = stretch.isBackward ? !goesOn : stretch.after == nil
+        let isLast = stretch.before == nil && !goesOn
         total = try connection.learnerCount(in: circle, placedAt: site, at: moment)
         answer = LearnersAnswer(
             learners: try learners.map { try question.line(of: $0) },
@@ -87,13 +87,6 @@ extension LearnerPageAnswer {
         )
         previous = isFirst ? nil : learners.first?.code.description
         next = isLast ? nil : learners.last?.code.description
-    }
-}
-
-extension LearnerPageRequest {
-    fileprivate func stretch(reaching more: Int) -> LearnerStretch {
-        if let before { return .before(before.uppercased(), limit: limit + more) }
-        return .after(after?.uppercased(), limit: limit + more)
     }
 }
 

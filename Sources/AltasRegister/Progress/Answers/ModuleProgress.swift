@@ -55,8 +55,9 @@ extension ProgressAnswer {
         package let missing: [Missing]
 
         init(_ standing: OutcomeStanding, in sight: LearnerSight) {
-            item = sight.name(of: standing.item)
-            kind = sight.region.curriculum[standing.item]?.assessment.kind
+            let named = sight.names[standing.item]
+            item = named.name
+            kind = named.kind
             achievedOn = standing.achievedOn
             criteria = standing.criteria.map { Criterion($0, in: sight) }
             local = standing.local.map { Criterion($0, in: sight) }
@@ -80,11 +81,11 @@ extension ProgressAnswer {
         package let until: CivilDate?
 
         init(_ standing: CriterionStanding, in sight: LearnerSight) {
-            item = sight.name(of: standing.item)
+            let named = sight.names[standing.item]
+            item = named.name
             state = standing.state
             isForAward = standing.isForAward
-            standards = (sight.item(standing.item)?.assessment.neededFor ?? [])
-                .filter { $0 != "award" }
+            standards = named.standards
             currency = standing.currency
             until = standing.validity?.lastDay
         }

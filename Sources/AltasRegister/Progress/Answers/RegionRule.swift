@@ -14,10 +14,24 @@ package struct RegionRule: Sendable, Hashable, Codable {
 
     init(_ sight: RegionSight, _ question: Question) throws {
         region = sight.region.rawValue
-        name = try question.connection.name(of: sight.region, at: question.moment)
-            .flatMap(question.text)
+        name = try question.name(of: sight)
         version = sight.ruleVersion
         verification = sight.rule.leastVerification
+    }
+}
+
+extension Question {
+    /// What the name of a region is kept under.
+    private struct NameKey: Hashable {
+        let profile: Int64
+    }
+
+    /// The region's name for the reader, in the profile that holds the rule.
+    fileprivate func name(of sight: RegionSight) throws -> LocalizedText.Tagged? {
+        let name = try connection.kept(NameKey(profile: sight.profile)) {
+            try connection.regionName(in: sight.profile)
+        }
+        return name.flatMap(text)
     }
 }
 

@@ -1,4 +1,4 @@
-/// Which part of a list is asked for: it goes on after one entry, or ends before one.
+/// Which part of a list is asked for: it goes on after one entry, or else ends before one.
 struct Paging: Sendable, Hashable {
     /// The largest limit that may be asked for.
     static let largestLimit = 200
@@ -13,22 +13,20 @@ struct Paging: Sendable, Hashable {
     let before: String?
 
     /// Reads what a query asks for.
-    ///
-    /// - Throws: ``QueryProblem/bothEnds``.
-    init(of request: Request) throws(QueryProblem) {
+    init(of request: Request) {
         limit = request.query("limit").flatMap { Int($0) } ?? Self.usualLimit
         after = request.query("after")
         before = request.query("before")
-        if after != nil, before != nil { throw .bothEnds }
     }
 
     /// The places of the page in a list that is held whole; nil when the entry to begin or end at is not listed.
     func places(in keys: [String]) -> Range<Int>? {
-        if let before {
-            return keys.firstIndex(of: before).map { max(0, $0 - limit)..<$0 }
-        }
-        guard let after else { return 0..<min(limit, keys.count) }
-        return keys.firstIndex(of: after).map { $0 + 1..<min($0 + 1 + limit, keys.count) }
+        let lower = after.map { keys.firstIndex(of: $0).map { $0 + 1 } } ?? 0
+        let upper = before.map(keys.firstIndex) ?? keys.count
+        guard let lower, let upper else { return nil }
+        guard lower < upper else { return lower..<lower }
+        return before != nil && after == nil
+            ? max(lower, upper - limit)..<upper : lower..<min(lower + limit, upper)
     }
 }
 

@@ -10,8 +10,6 @@ enum QueryProblem: Error, Hashable, Sendable {
     case missing(String)
     /// The value is not what it may be.
     case unfit(String, String, QueryParameter.Kind)
-    /// Pages go on after one entry, or end before one.
-    case bothEnds
 }
 
 extension QueryProblem {
@@ -34,13 +32,6 @@ extension QueryProblem {
                 da: "»\(name)« mangler."
             )
         case .unfit(let name, let value, let kind): Self.unfit(name, value, kind.words)
-        case .bothEnds:
-            Phrase(
-                en: "Give “after” or “before”, not both.",
-                es: "Indique «after» o «before», no ambos.",
-                nb: "Oppgi «after» eller «before», ikke begge.",
-                da: "Angiv »after« eller »before«, ikke begge."
-            )
         }
     }
 

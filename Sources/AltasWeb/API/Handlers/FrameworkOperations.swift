@@ -89,7 +89,7 @@ struct FrameworkOperations: Sendable {
     }
 
     private func list(_ request: Request, _ session: Session) throws -> ListPage<FrameworkList> {
-        let paging = try Paging(of: request)
+        let paging = Paging(of: request)
         let filter = FrameworkFilter(
             region: request.query("region"),
             role: request.query("role").flatMap(Edition.Role.init),
@@ -111,7 +111,7 @@ extension ListPage<FrameworkList> {
         }
         let shown = slugs[places]
         self.init(
-            answer: list.showing(places),
+            answer: FrameworkList(places, of: list),
             total: slugs.count,
             previous: places.lowerBound > 0 ? shown.first : nil,
             next: places.upperBound < slugs.count ? shown.last : nil

@@ -62,7 +62,7 @@ struct LearnerOperations: Sendable {
     }
 
     private func list(_ request: Request, _ session: Session) throws -> ListPage<LearnersAnswer> {
-        let paging = try Paging(of: request)
+        let paging = Paging(of: request)
         let page = try register.learnerPage(
             LearnerPageRequest(
                 site: request.query("site"),
