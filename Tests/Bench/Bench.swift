@@ -44,6 +44,9 @@ struct Bench {
                 folder: folder
             ).run()
         )
+        say("measuring the web, beside nginx")
+        try WebRows(altas: altas, set: set, file: file, folder: folder).run()
+            .forEach { report.add($0) }
         say("measuring frameworks, and who is affected by new ones")
         try FrameworkRows(altas: altas, file: file, folder: folder).run()
             .forEach { report.add($0) }

@@ -1,0 +1,114 @@
+import Foundation
+import XCTest
+
+@testable import AltasWeb
+
+/// Every route and every role: nobody reads another's record.
+final class RouteRoleTests: XCTestCase {
+    private static let people = Result { try WebPeople() }
+    private var people: WebPeople { get throws { try Self.people.get() } }
+
+    /// Routes that change who is signed in, or lead on: each has tests of its own.
+    private let others: Set<String> = [
+        "GET /", "POST /sign-in", "POST /sign-out", "POST /sign-out-everywhere",
+        "POST /invitations", "POST /passphrase", "DELETE /api/v1/sessions/current",
+    ]
+
+    private func answer(
+        _ row: RouteExpectation,
+        as asker: WebPeople.Asker,
+        _ method: AltasWeb.Method? = nil,
+        headers: Headers = [:]
+    ) throws -> Response {
+        var form = row.form
+        if form != nil, asker != .nobody { form?["form"] = try people.formToken(asker) }
+        if let json = row.json {
+            let headers: Headers = ["content-type": "application/json"]
+            return try people.website.answer(.fixture(row.target, .post, headers: headers, body: json))
+        }
+        return try people.answer(
+            row.target,
+            method ?? row.method,
+            as: asker,
+            form: form,
+            headers: headers
+        )
+    }
+
+    func testTheTableHoldsEveryRoute() throws {
+        let routes = try people.website.router.routes.map { "\($0.method.rawValue) \($0.path)" }
+        XCTAssertEqual(Set(routes).count, routes.count, "a route is there twice")
+        let rows = try RouteExpectation.all(people).map(\.route)
+        XCTAssertEqual(Set(routes), Set(rows).union(others))
+    }
+
+    func testEveryRouteAnswersEveryRoleAsTheTableSays() throws {
+        for row in try RouteExpectation.all(people) {
+            for asker in WebPeople.Asker.allCases {
+                let response = try answer(row, as: asker)
+                XCTAssertEqual(
+                    response.status.rawValue,
+                    row.status(for: asker),
+                    "\(row.route) as \(asker.rawValue)"
+                )
+                guard row.method == .get else { continue }
+                let head = try answer(row, as: asker, .head)
+                XCTAssertEqual(
+                    head.status,
+                    response.status,
+                    "HEAD of \(row.route) as \(asker.rawValue)"
+                )
+            }
+        }
+    }
+
+    func testWhoMayNotSeeALearnerIsNotToldTheName() throws {
+        for row in try RouteExpectation.all(people) {
+            for asker in WebPeople.Asker.allCases where !RouteExpectation.own.contains(asker) {
+                let response = try answer(row, as: asker)
+                let text =
+                    String(decoding: response.body, as: UTF8.self)
+                    + response.headers.fields.map(\.value).joined()
+                XCTAssertFalse(text.contains("Læringen"), "\(row.route) as \(asker.rawValue)")
+            }
+        }
+    }
+
+    func testNoPersonalAnswerIsKeptByACacheForOthers() throws {
+        for row in try RouteExpectation.all(people)
+        where row.method == .get && row.allowed != RouteExpectation.everybody {
+            let response = try answer(row, as: .administrator)
+            let kept = response.headers["cache-control"] ?? ""
+            let words = Set(kept.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) })
+            XCTAssertTrue(
+                words.contains("no-store") || words.isSuperset(of: ["private", "no-cache"]),
+                "\(row.route): \(kept)"
+            )
+        }
+    }
+
+    func testAnotherLearnersTagProvesNothing() throws {
+        for row in try RouteExpectation.all(people)
+        where row.method == .get && row.allowed != RouteExpectation.everybody {
+            let tag = try answer(row, as: .administrator).headers["etag"]
+            guard let tag, !row.allowed.contains(.otherLearner) else { continue }
+            let response = try answer(row, as: .otherLearner, headers: ["if-none-match": tag])
+            XCTAssertEqual(response.status, .forbidden, row.route)
+        }
+    }
+
+    /// Whatever another's decision or code is called, one's own path does not lead to it.
+    func testAGuessedNumberLeadsNowhere() throws {
+        let (own, number) = (try people.otherLearner, try people.decision)
+        for path in [
+            "/learners/\(own)/decisions/\(number)", "/learners/\(own)/decisions/D999999",
+            "/learners/\(own)/items/no-such-item",
+        ] {
+            XCTAssertEqual(try people.answer(path, as: .otherLearner).status, .notFound, path)
+        }
+        for code in ["AAAAAAAA", "0", "D1", "%2E"] {
+            let response = try people.answer("/learners/\(code)x", as: .otherLearner)
+            XCTAssertEqual(response.status, .forbidden, code)
+        }
+    }
+}
