@@ -18,6 +18,17 @@ final class ServeTests: XCTestCase {
         XCTAssertEqual(ending.errorLines.count, 1, ending.errors)
     }
 
+    func testWhereItIsReachedIsWhatIsSaidOrElseAsked() throws {
+        let fixture = try ProcessFixture()
+        let path = "/ims/case/v1p1/CFDocuments?limit=1"
+        let asked = try ServingProcess(fixture.stranger, ["--log", "log"])
+        XCTAssertTrue(try asked.get(path).contains("\"uri\":\"http://h/ims/case/v1p1/"))
+        let words = ["--log", "log", "--url", "https://skills.example.org/altas/"]
+        let said = try ServingProcess(fixture.stranger, words).get(path)
+        XCTAssertTrue(said.contains("\"uri\":\"https://skills.example.org/altas/ims/case/v1p1/"))
+        XCTAssertEqual(try fixture.stranger.run(["serve", "--url", "skills"]).status, 64)
+    }
+
     func testWhatIsInHandWhenItIsStoppedIsFinished() throws {
         let fixture = try ProcessFixture()
         let server = try ServingProcess(fixture.stranger)

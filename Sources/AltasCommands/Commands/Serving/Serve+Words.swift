@@ -55,6 +55,16 @@ extension Serve {
             )
         ),
         .option(
+            "url",
+            value: "URL",
+            Phrase(
+                en: "Where others reach it; else $ALTAS_URL, else as each request says.",
+                es: "Dónde se llega a él; si no, $ALTAS_URL; si no, donde diga cada petición.",
+                nb: "Hvor andre når den; ellers $ALTAS_URL, ellers slik forespørselen sier.",
+                da: "Hvor andre når den; ellers $ALTAS_URL, ellers som forespørgslen siger."
+            )
+        ),
+        .option(
             "log",
             value: "FILE",
             Phrase(

@@ -8,6 +8,7 @@ package struct Serve: Command {
     private let place: ServingPlace
     private let certificate: (chain: String, key: String)?
     private let logFile: String?
+    private let site: String?
 
     package static let spec = CommandSpec(
         "serve",
@@ -32,6 +33,9 @@ package struct Serve: Command {
         case (_, nil): throw .missingArgument("--\(names[1])")
         }
         logFile = arguments.optional("log")
+        site = try arguments.optional("url").map { text throws(UsageError) in
+            try InvitationSite(text, in: [:]).url
+        }
     }
 
     package func run(in context: inout CommandContext) throws {
@@ -39,11 +43,19 @@ package struct Serve: Command {
         let register = try context.register()
         let options = try options(in: context)
         let log = try logFile.map { try RequestLog(path: $0) } ?? RequestLog(descriptor: 2)
-        let server = try Server(Website(register, log: log), options)
+        let website = Website(register, log: log, site: try site(in: context))
+        let server = try Server(website, options)
         if !options.isPrivate { context.say(Self.warning) }
         context.print(Self.listening(at: server.url)[context.language])
         stop.wait()
         server.stop()
+    }
+
+    /// Where the pages are reached, if somebody says so.
+    private func site(in context: CommandContext) throws(UsageError) -> String? {
+        let environment = context.surroundings.environment
+        guard site == nil, environment["ALTAS_URL"]?.isEmpty == false else { return site }
+        return try InvitationSite(nil, in: environment).url
     }
 
     private func options(in context: CommandContext) throws -> Server.Options {
