@@ -125,6 +125,9 @@ final class LearnerCommandsTests: XCTestCase {
         let record = try XCTUnwrap(json?["record"] as? [String: Any])
         let names = try XCTUnwrap(record["names"] as? [[String: String]])
         XCTAssertEqual(names, [["name": "Lea", "enteredOn": "2026-03-04"]])
-        XCTAssertEqual(Set(json?.keys ?? [:].keys), ["record", "decisions", "ratings", "disputes", "looks", "stamp"])
+        XCTAssertEqual(
+            Set(json?.keys ?? [:].keys),
+            ["record", "decisions", "ratings", "disputes", "looks", "stamp"]
+        )
     }
 }

@@ -22,7 +22,7 @@ struct RouteExpectation {
 
     init(
         _ route: String,
-        _ target: String? = nil,
+        _ target: String?,
         _ allowed: Set<Asker>,
         status: Int = 200,
         refusal: Int = 403,
@@ -36,6 +36,11 @@ struct RouteExpectation {
         self.refusal = refusal
         self.form = form
         self.json = json
+    }
+
+    /// A route whose path has no placeholder.
+    init(_ route: String, _ allowed: Set<Asker>) {
+        self.init(route, nil, allowed)
     }
 
     var method: AltasWeb.Method {

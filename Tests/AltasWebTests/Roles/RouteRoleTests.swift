@@ -24,7 +24,9 @@ final class RouteRoleTests: XCTestCase {
         if form != nil, asker != .nobody { form?["form"] = try people.formToken(asker) }
         if let json = row.json {
             let headers: Headers = ["content-type": "application/json"]
-            return try people.website.answer(.fixture(row.target, .post, headers: headers, body: json))
+            return try people.website.answer(
+                .fixture(row.target, .post, headers: headers, body: json)
+            )
         }
         return try people.answer(
             row.target,
@@ -79,7 +81,9 @@ final class RouteRoleTests: XCTestCase {
         where row.method == .get && row.allowed != RouteExpectation.everybody {
             let response = try answer(row, as: .administrator)
             let kept = response.headers["cache-control"] ?? ""
-            let words = Set(kept.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) })
+            let words = Set(
+                kept.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+            )
             XCTAssertTrue(
                 words.contains("no-store") || words.isSuperset(of: ["private", "no-cache"]),
                 "\(row.route): \(kept)"

@@ -13,7 +13,7 @@ final class Service {
         process.executableURL = URL(fileURLWithPath: program)
         process.arguments = words
         process.environment = environment
-        FileManager.default.createFile(atPath: output, contents: nil)
+        try Data().write(to: URL(fileURLWithPath: output))
         let file = FileHandle(forWritingAtPath: output)
         process.standardOutput = file
         process.standardError = file

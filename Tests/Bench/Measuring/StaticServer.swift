@@ -6,7 +6,8 @@ struct StaticServer {
     private let service: Service
 
     /// Serves these bytes at `/`, with the field that says what they are.
-    init(_ nginx: String, _ bytes: Data, as kind: String, port: Int, in folder: BenchFolder) throws {
+    init(_ nginx: String, _ bytes: Data, as kind: String, port: Int, in folder: BenchFolder) throws
+    {
         let root = folder.file("nginx-\(port)")
         try FileManager.default.createDirectory(
             atPath: root + "/files",

@@ -5,19 +5,7 @@ import XCTest
 @testable import AltasWeb
 
 /// The server is asked everything that the official OpenAPI file of CASE 1.1 says it may be asked, by schemathesis.
-final class SchemathesisTests: XCTestCase {
-    /// Where the program is: among Python's tools, or on the path.
-    private func program() throws -> String {
-        let environment = ProcessInfo.processInfo.environment
-        let own = environment["ALTAS_TEST_PYTHON"].map { ["\($0)/bin"] } ?? []
-        let folders = own + (environment["PATH"] ?? "").split(separator: ":").map(String.init)
-        let found = folders.map { "\($0)/schemathesis" }
-            .first(where: FileManager.default.isExecutableFile)
-        if environment["CI"] == "true" { XCTAssertNotNil(found, "schemathesis is missing") }
-        guard let found else { throw XCTSkip("This test needs schemathesis (pip).") }
-        return found
-    }
-
+final class CASESchemathesisTests: XCTestCase {
     /// The official file, but that a list of documents may be empty: of what begins beyond the last one, there is none.
     private func description() throws -> Data {
         let official = try Data(contentsOf: CASEDescriptionTests.official())
@@ -70,8 +58,7 @@ final class SchemathesisTests: XCTestCase {
     }
 
     func testTheProviderKeepsToTheOfficialFile() throws {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: try program())
+        let tool = try OutsideTool("schemathesis")
         let folder = try newFolder()
         defer { try? FileManager.default.removeItem(at: folder) }
         try description().write(to: folder.appendingPathComponent("case.json"))
@@ -80,19 +67,13 @@ final class SchemathesisTests: XCTestCase {
         options.port = 0
         let server = try Server(try CASEFixture.website.get(), options)
         defer { server.stop(within: .zero) }
-        process.currentDirectoryURL = folder
-        process.arguments = [
+        let words = [
             "run", "case.json", "--url", "http://127.0.0.1:\(server.port)\(CASEFixture.root)",
             // Its links between operations do not keep to OpenAPI, so there is nothing to follow.
             "--phases", "coverage,fuzzing", "--seed", "1", "--max-examples", "100",
             "--continue-on-failure", "--no-color", "--generation-database", "none",
         ]
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = output
-        try process.run()
-        let text = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        XCTAssertEqual(process.terminationStatus, 0, String(decoding: text, as: UTF8.self))
+        let ended = try tool.run(words, in: folder)
+        XCTAssertEqual(ended.status, 0, ended.output)
     }
 }
