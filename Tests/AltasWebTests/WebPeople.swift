@@ -72,6 +72,7 @@ final class WebPeople: Sendable {
         headers: Headers = [:]
     ) throws -> Response {
         var headers = headers
+        headers["host"] = "altas.example.org"
         if let token = tokens[asker] {
             headers.add("cookie", "session=\(token)")
             headers.add("authorization", "Bearer \(token)")

@@ -17,8 +17,6 @@ struct RouteExpectation {
     let allowed: Set<Asker>
     /// The items of a form, beside its hidden value; nil when there is none.
     var form: [String: String]?
-    /// JSON in the body; nil when there is none.
-    var json: String?
 
     init(
         _ route: String,
@@ -26,8 +24,7 @@ struct RouteExpectation {
         _ allowed: Set<Asker>,
         status: Int = 200,
         refusal: Int = 403,
-        form: [String: String]? = nil,
-        json: String? = nil
+        form: [String: String]? = nil
     ) {
         self.route = route
         self.target = target ?? String(route.split(separator: " ")[1])
@@ -35,7 +32,6 @@ struct RouteExpectation {
         self.status = status
         self.refusal = refusal
         self.form = form
-        self.json = json
     }
 
     /// A route whose path has no placeholder.
@@ -154,13 +150,6 @@ extension RouteExpectation {
                 "GET /api/v1/sites/{site}/matrix",
                 "/api/v1/sites/rosewood/matrix",
                 here
-            ),
-            RouteExpectation(
-                "POST /api/v1/sessions",
-                nil,
-                [],
-                refusal: 401,
-                json: #"{"code":"AAAAAAAA","passphrase":"not the one"}"#
             ),
         ]
     }
