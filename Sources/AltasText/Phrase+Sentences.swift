@@ -5,7 +5,7 @@ extension Phrase {
     }
 
     /// A clause made a sentence: with a capital and a full stop.
-    var asSentence: Phrase {
+    package var asSentence: Phrase {
         Phrase { language in
             let clause = self[language]
             return "\(clause.prefix(1).uppercased())\(clause.dropFirst())."

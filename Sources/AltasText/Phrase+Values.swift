@@ -7,6 +7,19 @@ extension Phrase {
         return Phrase(en: "“\(value)”", es: "«\(value)»", nb: "«\(value)»", da: "»\(value)«")
     }
 
+    /// What stands in place of a text that was erased.
+    package static let erased = Phrase(
+        en: "(erased)",
+        es: "(borrado)",
+        nb: "(slettet)",
+        da: "(slettet)"
+    )
+
+    /// What somebody said, whole, as each language quotes.
+    package static func said(_ words: String) -> Phrase {
+        Phrase(en: "“\(words)”", es: "«\(words)»", nb: "«\(words)»", da: "»\(words)«")
+    }
+
     /// A code as somebody typed it: quoted only where it would not stand out as one word.
     static func code(_ text: String) -> Phrase {
         let isOneWord = !text.isEmpty && !text.contains(where: \.isWhitespace)

@@ -17,7 +17,11 @@ package struct Website: Sendable {
         let metrics = Metrics()
         self.init(
             Router(
-                HomeHandlers().routes + SignInHandlers(register: register).routes
+                HomeHandlers(register: register).routes
+                    + SignInHandlers(register: register).routes
+                    + LearnerHandlers(register: register).routes
+                    + DecisionHandlers(register: register).routes
+                    + StaffHandlers(register: register).routes
                     + API(register).routes
                     + WatchHandlers(register: register, metrics: metrics).routes
                     + CASEHandlers(register, site: site).routes

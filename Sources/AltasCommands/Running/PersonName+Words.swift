@@ -8,8 +8,3 @@ extension PersonName {
     /// Whether the name was erased.
     var isErased: Bool { name.isEmpty }
 }
-
-extension Phrase {
-    /// What stands in place of a name that was erased.
-    static let erased = Phrase(en: "(erased)", es: "(borrado)", nb: "(slettet)", da: "(slettet)")
-}

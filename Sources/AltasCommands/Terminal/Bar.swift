@@ -26,14 +26,7 @@ package struct Bar: Equatable, Sendable {
     }
 
     /// The numbers alone: `3 of 7`.
-    package var words: Phrase {
-        Phrase(
-            en: "\(done) of \(total)",
-            es: "\(done) de \(total)",
-            nb: "\(done) av \(total)",
-            da: "\(done) af \(total)"
-        )
-    }
+    package var words: Phrase { Words.count(done, of: total) }
 
     private func filled(of width: Int) -> Int {
         guard done > 0, total > 0 else { return 0 }

@@ -62,6 +62,11 @@ package struct TermName: Sendable, Hashable, Codable {
         code = term.code
         label = question.text(term.label)
     }
+
+    init(_ code: String, _ label: LocalizedText.Tagged?) {
+        self.code = code
+        self.label = label
+    }
 }
 
 /// An item with all that is held of it.

@@ -9,13 +9,25 @@ struct Judgements {
     private let visits: [Visit.ID: StoredVisit]
     private let assessors: [Staff.ID: PersonName]
     private let corrections: [Decision.ID: StoredCorrection]
+    private let notes: [Decision.ID: String]
+    private let evidence: [Decision.ID: [DecisionExport.EvidenceExport]]
+    private let clock: RegisterClock
 
-    /// Reads what is known around the decisions: two queries, and one for each assessor.
+    /// Reads what is known around the decisions: four queries, and one for each assessor.
     init(_ sight: LearnerSight) throws {
         let (connection, moment) = (sight.question.connection, sight.question.moment)
         let visits = try connection.visits(about: sight.learner.id, at: moment)
         let corrections = try connection.corrections(about: sight.learner.id, at: moment)
         let assessors = Set(visits.map(\.visit.assessor))
+        let records = try connection.records(of: sight.learner.id, at: moment)
+        let noted = records.compactMap { record in record.note.map { (record.decision.id, $0) } }
+        notes = Dictionary(noted) { first, _ in first }
+        evidence = try connection.evidence(of: sight.learner.id, at: moment).mapValues { files in
+            files.map {
+                DecisionExport.EvidenceExport(name: $0.name, digest: $0.content.description)
+            }
+        }
+        clock = try RegisterClock(of: connection, now: 0)
         self.sight = sight
         decisions = Dictionary(grouping: sight.region.plan.seen(sight.decisions), by: \.item)
         self.visits = Dictionary(visits.map { ($0.visit.id, $0) }) { first, _ in first }
@@ -46,7 +58,7 @@ extension Judgements {
     }
 
     /// Why a *met* that stands uncorrected does not count.
-    private func weightless(_ decision: Decision, isWorkOnly: Bool) -> WhyAnswer.Weight {
+    private func weightless(_ decision: Decision, isWorkOnly: Bool) -> Decision.Weight {
         let rule = sight.region.rule.priorLearning
         let isSimulated = decision.setting == .simulation || decision.method == .simulation
         if isWorkOnly, isSimulated { return .simulated }
@@ -63,7 +75,7 @@ extension Judgements {
 
     private func judgement(
         _ decision: Decision,
-        otherwise weight: () -> WhyAnswer.Weight
+        otherwise weight: () -> Decision.Weight
     ) -> WhyAnswer.Judgement {
         let visit = visits[decision.visit]
         let correction = corrections[decision.id]
@@ -73,9 +85,12 @@ extension Judgements {
             method: decision.method.rawValue,
             setting: decision.setting,
             seenOn: decision.seenOn,
+            enteredOn: visit.map { clock.day(of: $0.enteredAt) },
             entry: decision.entry,
             kind: decision.kind,
             assessor: (visit?.visit.assessor).flatMap { assessors[$0] },
+            note: notes[decision.id],
+            evidence: evidence[decision.id] ?? [],
             receipt: String((visit?.receipt.description ?? "").prefix(12)),
             weight: decision.isCorrected
                 ? .corrected : decision.isEntitled ? weight() : .notEntitled,
@@ -118,7 +133,8 @@ extension Judgements {
             item: sight.name(of: outcome.item),
             achievedOn: outcome.achievedOn,
             missing: outcome.missing.map { ProgressAnswer.Missing($0, in: sight) },
-            parts: outcome.criteria.map { part($0, under: outcome.item) }
+            parts: outcome.criteria.map { part($0, under: outcome.item) },
+            local: outcome.local.map { part($0, under: outcome.item) }
         )
     }
 
@@ -202,7 +218,8 @@ extension WhyAnswer.Part {
         item: ItemName,
         achievedOn: CivilDate? = nil,
         missing: [ProgressAnswer.Missing] = [],
-        parts: [WhyAnswer.Part] = []
+        parts: [WhyAnswer.Part] = [],
+        local: [WhyAnswer.Part] = []
     ) {
         self.init(
             item: item,
@@ -210,6 +227,7 @@ extension WhyAnswer.Part {
             state: nil,
             missing: missing,
             parts: parts,
+            local: local,
             decisions: []
         )
     }
@@ -226,6 +244,7 @@ extension WhyAnswer.Part {
             state: state,
             missing: [],
             parts: [],
+            local: [],
             decisions: decisions
         )
     }

@@ -71,7 +71,7 @@ struct ErrorAnswer {
             let problem = Problem(status, title, detail: sentence, request: request.id)
             if let response = try? Response.problem(problem) { return response }
         }
-        let page = ErrorPage(title: title, sentence: sentence, language: request.language)
+        let page = ErrorPage(title: title, sentence: sentence, reader: Reader(request))
         return .page(page.html, status)
     }
 

@@ -25,7 +25,7 @@ struct SignInHandlers: Sendable {
 extension SignInHandlers {
     private func show(_ request: Request) throws -> Response {
         try .form(on: request) { token in
-            SignInPage(token, next: request.query(Link.nextName), language: request.language).html
+            SignInPage(token, next: request.query(Link.nextName), reader: Reader(request)).html
         }
     }
 
@@ -49,7 +49,7 @@ extension SignInHandlers {
         on request: Request
     ) throws -> Response {
         var response = try Response.form(on: request, refusal.formStatus) { token in
-            var page = SignInPage(token, next: fields[Link.nextName], language: request.language)
+            var page = SignInPage(token, next: fields[Link.nextName], reader: Reader(request))
             page.code = fields["code"]
             page.problem = refusal.wording(in: request.language)
             return page.html
@@ -72,7 +72,7 @@ extension SignInHandlers {
     /// Only shows a button: programs that look at links in messages must not use a code up.
     private func showInvitation(_ request: Request) throws -> Response {
         try .form(on: request) { token in
-            InvitationPage(token, code: request.parameter("code"), language: request.language).html
+            InvitationPage(token, code: request.parameter("code"), reader: Reader(request)).html
         }
     }
 
@@ -93,7 +93,7 @@ extension SignInHandlers {
     private func showPassphrase(_ request: Request) throws -> Response {
         let identity = try register.identity(of: request.session())
         return try .form(on: request) { token in
-            PassphrasePage(token, identity: identity, language: request.language).html
+            PassphrasePage(token, identity: identity, reader: Reader(request)).html
         }
     }
 
@@ -111,7 +111,7 @@ extension SignInHandlers {
         } catch let refusal as Refusal where refusal.isAboutSigningIn {
             let identity = try register.identity(of: visitor.session)
             return try .form(on: request, refusal.formStatus) { token in
-                var page = PassphrasePage(token, identity: identity, language: request.language)
+                var page = PassphrasePage(token, identity: identity, reader: Reader(request))
                 page.problem =
                     refusal == .oldPassphraseMissing
                     ? SignInWords.oldPassphraseNeeded[request.language]

@@ -4,15 +4,15 @@ import AltasText
 struct ErrorPage {
     let title: String
     let sentence: String
-    let language: Language
+    let reader: Reader
 
-    var html: HTML { Page(title: title, language: language, main: main).html }
+    var html: HTML { Page(title: title, reader: reader, isAlone: true, main: main).html }
 
     private var main: HTML {
         let lines = sentence.split(separator: "\n").map { "<p>\(String($0))</p>" as HTML }
+        let words = reader(WebWords.toTheFirstPage)
         return #"""
-            <h1>\#(title)</h1>\#(lines)\#
-            <p><a href="\#(Link.home)">\#(WebWords.toTheFirstPage[language])</a></p>
+            <h1>\#(title)</h1>\#(lines)<p><a class="button" href="\#(Link.home)">\#(words)</a></p>
             """#
     }
 }

@@ -5,10 +5,11 @@ import AltasText
 /// What is said of an operation is English, as its names are.
 struct ProgramsPage {
     let operations: [Operation]
-    let language: Language
+    let reader: Reader
+    private var language: Language { reader.language }
 
     var html: HTML {
-        Page(title: ProgramWords.title[language], language: language, main: main).html
+        Page(title: ProgramWords.title[language], reader: reader, isAlone: true, main: main).html
     }
 
     private var main: HTML {

@@ -64,9 +64,12 @@ extension Link {
 }
 
 extension Link {
-    /// The same page in another language: a reference that keeps the path.
-    static func here(in language: Language) -> String {
-        "?\(LanguageChoice.name)=\(language.rawValue)"
+    /// A page asked for again in another language, with whatever else was asked; the first page where asking again would do
+    /// something.
+    static func here(_ target: Target?, in language: Language) -> Link {
+        let choice = Target.Item(name: LanguageChoice.name, value: language.rawValue)
+        guard let target else { return Link(.home, query: [choice]) }
+        return Link(target, query: target.query.filter { $0.name != choice.name } + [choice])
     }
 }
 

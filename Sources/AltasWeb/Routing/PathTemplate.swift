@@ -70,6 +70,34 @@ extension PathTemplate {
     /// What the server counts.
     package static let metrics: PathTemplate = "/metrics"
 
+    /// Where a learner stands.
+    package static let learner: PathTemplate = "/learners/{learner}"
+    /// Why something is met or not yet.
+    package static let item: PathTemplate = "/learners/{learner}/items/{item}"
+    /// One decision.
+    package static let decision: PathTemplate = "/learners/{learner}/decisions/{decision}"
+    /// Where a learner says that they disagree with a decision.
+    package static let dispute: PathTemplate = "/learners/{learner}/decisions/{decision}/dispute"
+    /// Every region's standards.
+    package static let standards: PathTemplate = "/learners/{learner}/standards"
+    /// One standard, item by item.
+    package static let standard: PathTemplate = "/learners/{learner}/standards/{standard}"
+    /// What made an item of a standard what it is.
+    package static let standardItem: PathTemplate =
+        "/learners/{learner}/standards/{standard}/items/{item}"
+    /// How a learner rated themselves.
+    package static let questionnaire: PathTemplate = "/learners/{learner}/questionnaire"
+    /// Everything that is held about a learner.
+    package static let record: PathTemplate = "/learners/{learner}/record"
+    /// The same for programs.
+    package static let recordFile: PathTemplate = "/learners/{learner}/record.json"
+    /// The sites of a member of staff.
+    package static let sites: PathTemplate = "/sites"
+    /// The learners of a site.
+    package static let site: PathTemplate = "/sites/{site}"
+    /// The decisions that learners disagree with.
+    package static let disputes: PathTemplate = "/disputes"
+
     /// The first parts of the paths where programs ask, and are answered in JSON when something goes wrong.
     static let programAreas: Set<String> = ["api", "ims"]
 }

@@ -299,6 +299,21 @@ extension PermissionRow {
         PermissionRow("why", readersAndLearner) {
             _ = try $0.register.why("ALT-4.1", ProgressRequest(learner: $0.code), as: $1)
         },
+        PermissionRow("standards", readersAndLearner) {
+            _ = try $0.register.standards(of: $0.code, as: $1)
+        },
+        PermissionRow("decision", readersAndLearner) {
+            _ = try $0.register.decision($0.decision, of: $0.code, as: $1)
+        },
+        PermissionRow("assessors", readersAndLearner) {
+            _ = try $0.register.assessors(near: $0.code, as: $1)
+        },
+        PermissionRow("glossary", everybody) {
+            _ = try $0.register.glossary(of: "altas", as: $1)
+        },
+        PermissionRow("siteProgress", readers) {
+            _ = try $0.register.siteProgress("rosewood", as: $1)
+        },
         PermissionRow("matrix", readers) {
             _ = try $0.register.matrix(MatrixRequest(site: "rosewood"), as: $1)
         },

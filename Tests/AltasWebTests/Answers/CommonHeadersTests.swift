@@ -42,7 +42,7 @@ final class CommonHeadersTests: XCTestCase {
     }
 
     func testThePolicyAllowsTheStylesheetThatThePageHasAndNoOther() throws {
-        let page = HomePage(language: .en).html.description
+        let page = HomePage(reader: Reader(try .fixture())).html.description
         let style = try XCTUnwrap(page.firstMatch(of: /(?s)<style>(.*?)<\/style>/)).1
         let digest = Data(Digest.of(String(style)).bytes).base64EncodedString()
         let policy = CommonHeaders.contentSecurityPolicy

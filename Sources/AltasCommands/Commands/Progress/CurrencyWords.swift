@@ -17,7 +17,7 @@ struct CurrencyWords {
 
     /// The word, and until or since when.
     func text(_ currency: Currency, until: CivilDate?) -> String {
-        let word = (currency == .never ? Self.notAchieved : currency.word)[setting.language]
+        let word = (currency == .never ? Words.notAchieved : currency.word)[setting.language]
         return setting.sign(currency.sign, word + date(currency, until)[setting.language])
     }
 
@@ -50,13 +50,6 @@ struct CurrencyWords {
     private static func since(_ day: CivilDate) -> Phrase {
         Phrase(en: " since \(day)", es: " desde \(day)", nb: " siden \(day)", da: " siden \(day)")
     }
-
-    private static let notAchieved = Phrase(
-        en: "not achieved",
-        es: "no alcanzado",
-        nb: "ikke oppnådd",
-        da: "ikke opnået"
-    )
 }
 
 extension Currency {

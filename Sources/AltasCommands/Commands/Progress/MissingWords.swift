@@ -15,8 +15,8 @@ struct MissingWords {
         let criteria = missing.compactMap(\.criterion)
         let local = missing.compactMap(\.localCriterion)
         let groups = [
-            criteria.isEmpty ? nil : Self.notMet(criteria),
-            local.isEmpty ? nil : Self.localNotMet(local),
+            criteria.isEmpty ? nil : Words.notMet(criteria),
+            local.isEmpty ? nil : Words.localNotMet(local),
         ]
         let phrases = groups.compactMap { $0 } + missing.telling.compactMap(\.evidence)
         let text = phrases.map { $0[setting.language] }.joined(separator: "; ")
@@ -25,27 +25,6 @@ struct MissingWords {
 
     /// A paragraph as wide as prose may run.
     func paragraph(_ text: String) -> String { wrapped(text, width: setting.proseWidth) }
-
-    /// These criteria are not met.
-    static func notMet(_ codes: [String]) -> Phrase {
-        let codes = codes.joined(separator: ", ")
-        return Phrase(
-            en: "Not met: \(codes)",
-            es: "Sin alcanzar: \(codes)",
-            nb: "Ikke oppfylt: \(codes)",
-            da: "Ikke opfyldt: \(codes)"
-        )
-    }
-
-    private static func localNotMet(_ codes: [String]) -> Phrase {
-        let codes = codes.joined(separator: ", ")
-        return Phrase(
-            en: "local criteria for the award: \(codes)",
-            es: "criterios locales del certificado: \(codes)",
-            nb: "lokale kriterier for beviset: \(codes)",
-            da: "lokale kriterier for beviset: \(codes)"
-        )
-    }
 }
 
 extension [ProgressAnswer.Missing] {

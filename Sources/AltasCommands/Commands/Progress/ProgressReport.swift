@@ -25,40 +25,24 @@ struct ProgressReport {
 
     private var heading: String {
         let region = answer.rule.name?.text ?? answer.rule.region
-        let award = Phrase(
-            en: "parts of the ALTAS award in \(region)",
-            es: "partes del certificado ALTAS en \(region)",
-            nb: "deler av ALTAS-beviset i \(region)",
-            da: "dele af ALTAS-beviset i \(region)"
-        )
+        let award = Words.awardParts(in: region)
         let bar = setting.bar(answer.award.done, of: answer.award.total, award)
         return [setting.heading(answer.learner), enrolment, bar].joined(separator: "\n")
     }
 
     private var enrolment: String {
         guard let enrolment = answer.enrolment else {
-            return Phrase(
-                en: "Not enrolled in \(answer.rule.region).",
-                es: "Sin matrícula en \(answer.rule.region).",
-                nb: "Ikke påmeldt i \(answer.rule.region).",
-                da: "Ikke tilmeldt i \(answer.rule.region)."
-            )[language]
+            return Words.notEnrolled(in: answer.rule.region)[language]
         }
-        let day = Phrase { DateStyle.long.text(enrolment.from, in: $0) }
-        let (region, state) = (enrolment.region, enrolment.state.word)
-        return Phrase(
-            en: "Enrolled in \(region) since \(day[.en]): \(state[.en]).",
-            es: "Matrícula en \(region) desde el \(day[.es]): \(state[.es]).",
-            nb: "Påmeldt i \(region) siden \(day[.nb]): \(state[.nb]).",
-            da: "Tilmeldt i \(region) siden \(day[.da]): \(state[.da])."
-        )[language]
+        let words = Words.enrolled(in: enrolment.region, since: enrolment.from, enrolment.state)
+        return words[language]
     }
 
     private var modules: String {
         let columns = [
             TextTable.Column(Words.module[language]),
             TextTable.Column("", wraps: true),
-            TextTable.Column(Self.outcomesTitle[language]),
+            TextTable.Column(Words.outcomes[language]),
             TextTable.Column(""),
         ]
         let rows = answer.modules.map { module in
@@ -72,13 +56,6 @@ struct ProgressReport {
         }
         return TextTable(columns, rows: rows).render(for: setting.terminal)
     }
-
-    private static let outcomesTitle = Phrase(
-        en: "outcomes",
-        es: "resultados",
-        nb: "læringsutbytter",
-        da: "læringsmål"
-    )
 }
 
 // MARK: - What is missing
@@ -89,39 +66,32 @@ extension ProgressReport {
         let criteria = answer.modules.flatMap(\.outcomes).flatMap(\.local).filter(\.isForAward)
         guard !criteria.isEmpty else { return nil }
         let missing = criteria.filter { !$0.state.isMet }.map(\.item.code)
-        let count = Bar(done: criteria.count - missing.count, of: criteria.count).words
-        let words = Phrase(
-            en: "Local criteria for the award: \(count[.en])",
-            es: "Criterios locales del certificado: \(count[.es])",
-            nb: "Lokale kriterier for beviset: \(count[.nb])",
-            da: "Lokale kriterier for beviset: \(count[.da])"
-        )[language]
+        let met = criteria.count - missing.count
+        let words = Words.localCriteria(met, of: criteria.count)[language]
         guard !missing.isEmpty else { return words + "." }
         return MissingWords(setting).paragraph(
-            "\(words). \(MissingWords.notMet(missing)[language])."
+            "\(words). \(Words.notMet(missing)[language])."
         )
     }
 
     private var renewals: String? {
         let modules = answer.modules.filter { $0.currency == .outOfDate || $0.currency == .runsOut }
         guard !modules.isEmpty else { return nil }
-        let title = Phrase(en: "To renew", es: "Por renovar", nb: "Må fornyes", da: "Skal fornyes")
         let lines = modules.map { module in
             let words = CurrencyWords(setting).text(module.currency, until: module.until)
             return "  \(module.item.code)  \(words)"
         }
-        return ([setting.title(title)] + lines).joined(separator: "\n")
+        return ([setting.title(Words.toRenew)] + lines).joined(separator: "\n")
     }
 
     private var nextSteps: String? {
         guard !answer.next.isEmpty else { return nil }
-        let title = Phrase(en: "Next", es: "A continuación", nb: "Det neste", da: "Det næste")
         let steps = answer.next.map { step in
             let head = "  \(step.outcome.code)  \(Terminal.safe(step.outcome.title?.text ?? ""))"
             let missing = MissingWords(setting).sentence(step.missing)
             return "\(head)\n\(wrapped(missing, width: setting.proseWidth, indent: 4))"
         }
-        return ([setting.title(title)] + steps).joined(separator: "\n")
+        return ([setting.title(Words.next)] + steps).joined(separator: "\n")
     }
 }
 

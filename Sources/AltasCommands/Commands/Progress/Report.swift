@@ -50,30 +50,12 @@ extension ReportSetting {
 
     /// An edition with how far it was checked, and the first sentence on where its text comes from.
     private func origin(of edition: EditionName) -> String {
-        let name = "\(edition.slug) \(edition.label) (\(edition.verification.word[language]))"
-        let words = Phrase(
-            en: "Curriculum \(name).",
-            es: "Currículo \(name).",
-            nb: "Læreplan \(name).",
-            da: "Læreplan \(name)."
-        )[language]
+        let words = Words.curriculum(edition.slug, edition.label, edition.verification)[language]
         guard let provenance = edition.provenance else { return words }
-        return "\(words) \(firstSentence(of: provenance.text))"
-    }
-
-    private func firstSentence(of text: String) -> String {
-        let sentence = text.split(separator: ". ", maxSplits: 1).first.map(String.init) ?? text
-        return sentence.hasSuffix(".") ? sentence : sentence + "."
+        return "\(words) \(Words.firstSentence(of: provenance.text))"
     }
 
     private func source(_ rule: RegionRule) -> String {
-        let checked = rule.verification.word
-        let (region, version) = (rule.region, rule.version)
-        return Phrase(
-            en: "Seen through the rule of \(region), version \(version) (\(checked[.en])).",
-            es: "Según la regla de \(region), versión \(version) (\(checked[.es])).",
-            nb: "Sett gjennom regelen for \(region), versjon \(version) (\(checked[.nb])).",
-            da: "Set igennem reglen for \(region), version \(version) (\(checked[.da]))."
-        )[language]
+        Words.rule(of: rule.region, version: rule.version, rule.verification)[language]
     }
 }

@@ -23,12 +23,7 @@ struct StandardReport {
 
     private var heading: String {
         let title = answer.standard.title?.text ?? answer.standard.slug
-        let parts = Phrase(
-            en: "parts of \(title)",
-            es: "partes de \(title)",
-            nb: "deler av \(title)",
-            da: "dele af \(title)"
-        )
+        let parts = Words.standardParts(of: title)
         let edition = [answer.standard.slug, answer.standard.label].joined(separator: ", ")
         return [
             setting.heading(answer.learner),
@@ -61,13 +56,7 @@ struct StandardReport {
 
     /// How many of the links are drafts.
     private var links: String {
-        let count = Bar(done: answer.draftLinks, of: answer.links).words
-        let words = Phrase(
-            en: "Drafts among the links to this standard, not yet reviewed: \(count[.en]).",
-            es: "Borradores entre los enlaces con este estándar, sin revisar: \(count[.es]).",
-            nb: "Utkast blant koblingene til denne standarden, ikke gjennomgått: \(count[.nb]).",
-            da: "Udkast blandt koblingerne til denne standard, ikke gennemgået: \(count[.da])."
-        )
+        let words = Words.draftLinks(answer.draftLinks, of: answer.links)
         return setting.muted(words[language])
     }
 }
@@ -76,69 +65,17 @@ struct StandardReport {
 enum StandardWords {
     /// What makes it what it is and what it lacks, the most telling first.
     static func remarks(_ item: StandardAnswer.Item, in language: Language) -> [String] {
-        if item.isUnheld { return [notHeld[language]] }
+        if item.isUnheld { return [Words.notHeld[language]] }
         var remarks: [String] = []
         if let decision = item.decision {
-            let words = item.basis == .direct ? shownDirectly : blocked
+            let words = item.basis == .direct ? Words.shownDirectly : Words.heldBack
             remarks.append("\(words[language]) (\(decision))")
         }
-        if !item.missing.isEmpty { remarks.append(missing(item.missing)[language]) }
-        remarks += item.gaps.map { gap($0)[language] }
-        if item.isDraft { remarks.append(draft[language]) }
+        if !item.missing.isEmpty { remarks.append(Words.needs(item.missing)[language]) }
+        remarks += item.gaps.map { Words.gap($0)[language] }
+        if item.isDraft { remarks.append(Words.draftLink[language]) }
         return remarks
     }
-
-    /// What a partial link leaves to be shown.
-    static func gap(_ text: String) -> Phrase {
-        Phrase(
-            en: "gap: \(text)",
-            es: "falta (en inglés): \(text)",
-            nb: "mangler (på engelsk): \(text)",
-            da: "mangler (på engelsk): \(text)"
-        )
-    }
-
-    /// What a link still needs.
-    static func missing(_ codes: [String]) -> Phrase {
-        let codes = codes.joined(separator: ", ")
-        return Phrase(
-            en: "needs \(codes)",
-            es: "necesita \(codes)",
-            nb: "krever \(codes)",
-            da: "kræver \(codes)"
-        )
-    }
-
-    /// That an item was decided on the standard itself.
-    static let shownDirectly = Phrase(
-        en: "shown directly here, not an official result",
-        es: "demostrado directamente aquí; no es un resultado oficial",
-        nb: "vist direkte her, ikke et offisielt resultat",
-        da: "vist direkte her, ikke et officielt resultat"
-    )
-
-    /// That a direct decision keeps links from achieving an item.
-    static let blocked = Phrase(
-        en: "held back by a direct “not yet”",
-        es: "frenado por un «todavía no» directo",
-        nb: "holdt tilbake av et direkte «ikke ennå»",
-        da: "holdt tilbage af et direkte »endnu ikke«"
-    )
-
-    /// That an item's content is not held here.
-    static let notHeld = Phrase(
-        en: "official content that is not held here",
-        es: "contenido oficial no disponible aquí",
-        nb: "offisielt innhold som ikke finnes her",
-        da: "officielt indhold, som ikke findes her"
-    )
-
-    private static let draft = Phrase(
-        en: "draft link",
-        es: "enlace en borrador",
-        nb: "kobling i utkast",
-        da: "kobling i udkast"
-    )
 }
 
 extension StandardStanding.State {

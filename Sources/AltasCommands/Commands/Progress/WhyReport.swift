@@ -47,10 +47,10 @@ extension WhyReport {
         let state = setting.sign(item.state.sign, item.state.word[language] + day)
         var lines = [line(depth, head(item.item, state), item.state.style)]
         if item.isUnheld {
-            lines.append(line(depth + 1, StandardWords.notHeld[language], .muted))
+            lines.append(line(depth + 1, Words.notHeld[language], .muted))
         }
         if !item.decisions.isEmpty {
-            let words = item.basis == .direct ? StandardWords.shownDirectly : nil
+            let words = item.basis == .direct ? Words.shownDirectly : nil
             lines += words.map { [line(depth + 1, $0[language])] } ?? []
             lines += item.decisions.map { line(depth + 1, text($0), style($0)) }
         }
@@ -65,7 +65,7 @@ extension WhyReport {
         let codes = link.sources.map(\.item.code).joined(separator: " + ")
         let head = "← \(codes): \(link.relation.word[language]), \(link.status.word[language])"
         var lines = [line(depth, head, .strong)]
-        if let gap = link.gap { lines.append(line(depth + 1, StandardWords.gap(gap)[language])) }
+        if let gap = link.gap { lines.append(line(depth + 1, Words.gap(gap)[language])) }
         if !link.items.isEmpty {
             return lines + link.items.flatMap { self.lines($0, depth: depth + 1) }
         }
@@ -122,12 +122,8 @@ extension WhyReport {
         let head = "\(decision.number) " + facts.compactMap { $0 }.joined(separator: ", ")
         guard let weight = decision.weight.word else { return head }
         let replaced = decision.replacement.map { " → \($0)" } ?? ""
-        let reason = decision.reason.map { ", \(Self.quoted($0)[language])" } ?? ""
+        let reason = decision.reason.map { ", \(Phrase.said($0)[language])" } ?? ""
         return "\(head): \(weight[language])\(replaced)\(reason)"
-    }
-
-    private static func quoted(_ reason: String) -> Phrase {
-        Phrase(en: "“\(reason)”", es: "«\(reason)»", nb: "«\(reason)»", da: "»\(reason)«")
     }
 
     private func style(_ decision: WhyAnswer.Judgement) -> Style? {
@@ -135,52 +131,6 @@ extension WhyReport {
         case .counts: nil
         case .clears: .warning
         case .cleared, .corrected, .notEntitled, .simulated, .priorLearning: .muted
-        }
-    }
-}
-
-extension WhyAnswer.Weight {
-    /// Why it does not count; nil when it does.
-    fileprivate var word: Phrase? {
-        switch self {
-        case .counts: nil
-        case .clears:
-            Phrase(
-                en: "clears what came before",
-                es: "anula lo anterior",
-                nb: "nullstiller det som kom før",
-                da: "nulstiller det, der kom før"
-            )
-        case .cleared:
-            Phrase(
-                en: "a later decision took its place",
-                es: "una decisión posterior ocupa su lugar",
-                nb: "erstattet av en senere vurdering",
-                da: "erstattet af en senere afgørelse"
-            )
-        case .corrected:
-            Phrase(en: "corrected", es: "corregida", nb: "rettet", da: "rettet")
-        case .notEntitled:
-            Phrase(
-                en: "the assessor was not entitled to decide there that day",
-                es: "la persona evaluadora no podía evaluar allí ese día",
-                nb: "vurdereren hadde ikke rett til å vurdere der den dagen",
-                da: "bedømmeren havde ikke ret til at bedømme dér den dag"
-            )
-        case .simulated:
-            Phrase(
-                en: "simulated, but it must be shown at work",
-                es: "simulada, y debe demostrarse en el trabajo",
-                nb: "simulert, men det må vises på jobb",
-                da: "simuleret, men det skal vises på arbejdet"
-            )
-        case .priorLearning:
-            Phrase(
-                en: "prior learning does not count in this region",
-                es: "el aprendizaje previo no cuenta en esta región",
-                nb: "realkompetanse teller ikke i denne regionen",
-                da: "realkompetence tæller ikke i denne region"
-            )
         }
     }
 }

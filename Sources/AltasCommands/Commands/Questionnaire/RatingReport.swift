@@ -15,23 +15,23 @@ struct RatingReport {
         context.print(table.render(for: context.terminal))
         context.print()
         if let changes { context.print(changes[language]) }
-        context.printParagraph(Self.note[language])
+        context.printParagraph(Words.ratingsDecideNothing[language])
     }
 
     private var days: [(Questionnaire.Occasion, String)] {
         [(.before, comparison.before), (.after, comparison.after)].map { occasion, day in
             let text = day.map { DateStyle.long.text($0, in: language) }
-            return (occasion, text ?? Self.notTaken[language])
+            return (occasion, text ?? Words.notFilledIn[language])
         }
     }
 
     private var table: TextTable {
         var table = TextTable([
             TextTable.Column(FrameworkTable.code[language]),
-            TextTable.Column(Self.statement[language], wraps: true),
-            TextTable.Column(Self.before[language], .right),
-            TextTable.Column(Self.after[language], .right),
-            TextTable.Column(Self.change[language], .right),
+            TextTable.Column(Words.statement[language], wraps: true),
+            TextTable.Column(Words.before[language], .right),
+            TextTable.Column(Words.after[language], .right),
+            TextTable.Column(Words.change[language], .right),
         ])
         for cells in cells { table.add(cells) }
         return table
@@ -44,14 +44,16 @@ struct RatingReport {
                 TextTable.Cell(statement.text.marked(for: language)),
                 TextTable.Cell(answer.before ?? "–"),
                 TextTable.Cell(answer.after ?? "–"),
-                TextTable.Cell(Self.signed(answer.change), Self.style(of: answer.change)),
+                TextTable.Cell(Words.signed(answer.change), Self.style(of: answer.change)),
             ]
         }
     }
 
     /// The titles of the columns, and a row for each statement.
     var rows: [[String]] {
-        let titles = [FrameworkTable.code, Self.statement, Self.before, Self.after, Self.change]
+        let titles = [
+            FrameworkTable.code, Words.statement, Words.before, Words.after, Words.change,
+        ]
         return [titles.map { $0[language] }]
             + zip(comparison.questionnaire.statements, comparison.answers).map {
                 [
@@ -67,45 +69,11 @@ struct RatingReport {
         guard !changes.isEmpty else { return nil }
         let (up, down) = (changes.count { $0 > 0 }, changes.count { $0 < 0 })
         let same = changes.count - up - down
-        return Phrase(
-            en: "Higher: \(up) · the same: \(same) · lower: \(down)",
-            es: "Más alto: \(up) · igual: \(same) · más bajo: \(down)",
-            nb: "Høyere: \(up) · likt: \(same) · lavere: \(down)",
-            da: "Højere: \(up) · ens: \(same) · lavere: \(down)"
-        )
-    }
-
-    private static func signed(_ change: Int?) -> String {
-        guard let change else { return "–" }
-        return change > 0 ? "+\(change)" : String(change)
+        return Words.changes(up: up, same: same, down: down)
     }
 
     private static func style(of change: Int?) -> Style? {
         guard let change, change != 0 else { return nil }
         return change > 0 ? .good : .warning
     }
-}
-
-extension RatingReport {
-    private static let statement = Phrase(
-        en: "statement",
-        es: "afirmación",
-        nb: "utsagn",
-        da: "udsagn"
-    )
-    private static let before = Phrase(en: "before", es: "antes", nb: "før", da: "før")
-    private static let after = Phrase(en: "after", es: "después", nb: "etter", da: "efter")
-    private static let change = Phrase(en: "change", es: "cambio", nb: "endring", da: "ændring")
-    private static let notTaken = Phrase(
-        en: "not filled in",
-        es: "sin cumplimentar",
-        nb: "ikke utfylt",
-        da: "ikke udfyldt"
-    )
-    private static let note = Phrase(
-        en: "A self-rating shows change; it never decides anything.",
-        es: "Una autoevaluación muestra el cambio; nunca decide nada.",
-        nb: "En egenvurdering viser endring; den avgjør aldri noe.",
-        da: "En selvvurdering viser ændring; den afgør aldrig noget."
-    )
 }

@@ -30,6 +30,32 @@ extension Register {
     }
 }
 
+extension Register {
+    /// One decision about a learner with everything that is held of it; for whoever may see the learner.
+    ///
+    /// - Throws: ``Refusal/unknownDecision(_:)`` also for one about somebody else, ``Refusal/notAllowed(_:)``,
+    ///   ``Refusal/unknownLearner(_:nearest:)``.
+    package func decision(
+        _ number: String,
+        of code: String,
+        as session: Session,
+        _ inquiry: Inquiry = Inquiry()
+    ) throws -> LearnerDecisionAnswer {
+        try ask(as: session, inquiry) { question in
+            let learner = try question.learner(coded: code)
+            var reading = try DecisionReading(question)
+            guard let id = Decision.ID(number: number),
+                let decision = try reading.decisions(of: learner, { $0 == id }).first
+            else { throw Refusal.unknownDecision(number) }
+            return LearnerDecisionAnswer(
+                learner: PersonName(learner),
+                decision: decision,
+                stamp: question.stamp
+            )
+        }
+    }
+}
+
 extension Question {
     fileprivate func ratings(of learner: Learner) throws -> [RatingExport] {
         try connection.editions(at: moment).filter { $0.role == .curriculum }.flatMap { edition in
@@ -62,11 +88,15 @@ private struct DecisionReading {
         )
     }
 
-    mutating func decisions(of learner: Learner) throws -> [DecisionExport] {
+    /// The decisions on a learner, in the order they were entered: all of them, or those whose key is asked for.
+    mutating func decisions(
+        of learner: Learner,
+        _ isWanted: (Decision.ID) -> Bool = { _ in true }
+    ) throws -> [DecisionExport] {
         let (connection, moment) = (question.connection, question.moment)
         let evidence = try connection.evidence(of: learner.id, at: moment)
         return try connection.records(of: learner.id, at: moment)
-            .filter { $0.decision.seenOn <= moment.day }
+            .filter { $0.decision.seenOn <= moment.day && isWanted($0.decision.id) }
             .compactMap { record in
                 let files = (evidence[record.decision.id] ?? []).map {
                     DecisionExport.EvidenceExport(name: $0.name, digest: $0.content.description)

@@ -16,6 +16,16 @@ package struct LearnerExportAnswer: Sendable, Codable {
     package let stamp: Stamp
 }
 
+/// One decision about a learner.
+package struct LearnerDecisionAnswer: Sendable, Codable {
+    /// The learner.
+    package let learner: PersonName
+    /// The decision.
+    package let decision: DecisionExport
+    /// The state of the register it was read from.
+    package let stamp: Stamp
+}
+
 /// A decision with everything that is held of it.
 package struct DecisionExport: Sendable, Hashable, Codable {
     /// Its number, such as `D123`.

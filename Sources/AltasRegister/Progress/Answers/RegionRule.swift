@@ -14,7 +14,7 @@ package struct RegionRule: Sendable, Hashable, Codable {
 
     init(_ sight: RegionSight, _ question: Question) throws {
         region = sight.region.rawValue
-        name = try question.name(of: sight)
+        name = try question.regionName(in: sight.profile)
         version = sight.ruleVersion
         verification = sight.rule.leastVerification
     }
@@ -26,10 +26,10 @@ extension Question {
         let profile: Int64
     }
 
-    /// The region's name for the reader, in the profile that holds the rule.
-    fileprivate func name(of sight: RegionSight) throws -> LocalizedText.Tagged? {
-        let name = try connection.kept(NameKey(profile: sight.profile)) {
-            try connection.regionName(in: sight.profile)
+    /// A region's name for the reader, in the profile that holds the rule.
+    func regionName(in profile: Int64) throws -> LocalizedText.Tagged? {
+        let name = try connection.kept(NameKey(profile: profile)) {
+            try connection.regionName(in: profile)
         }
         return name.flatMap(text)
     }

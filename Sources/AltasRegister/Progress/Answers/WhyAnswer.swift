@@ -90,6 +90,8 @@ extension WhyAnswer {
         package let missing: [ProgressAnswer.Missing]
         /// The outcomes of a module, the criteria of an outcome.
         package let parts: [Part]
+        /// For an outcome, the region's own criteria under it.
+        package let local: [Part]
         /// For a criterion, the decisions on it, oldest first.
         package let decisions: [Judgement]
     }

@@ -14,7 +14,7 @@ struct DescriptionHandlers: Sendable {
     }
 
     private func page(_ request: Request) -> Response {
-        .page(ProgramsPage(operations: operations, language: request.language).html)
+        .page(ProgramsPage(operations: operations, reader: Reader(request)).html)
             .conditional(for: request)
     }
 }

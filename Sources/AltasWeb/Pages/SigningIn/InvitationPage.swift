@@ -4,16 +4,17 @@ import AltasText
 struct InvitationPage {
     private let token: FormToken
     private let code: String
-    private let language: Language
+    private let reader: Reader
+    private var language: Language { reader.language }
 
-    init(_ token: FormToken, code: String, language: Language) {
+    init(_ token: FormToken, code: String, reader: Reader) {
         self.token = token
         self.code = code
-        self.language = language
+        self.reader = reader
     }
 
     var html: HTML {
-        Page(title: SignInWords.welcome[language], language: language, main: main).html
+        Page(title: SignInWords.welcome[language], reader: reader, isAlone: true, main: main).html
     }
 
     private var main: HTML {

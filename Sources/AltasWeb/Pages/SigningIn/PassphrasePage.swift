@@ -5,18 +5,24 @@ import AltasText
 struct PassphrasePage {
     private let token: FormToken
     private let identity: Identity
-    private let language: Language
+    private let reader: Reader
+    private var language: Language { reader.language }
     /// What was wrong with the passphrase before.
     var problem: String?
 
-    init(_ token: FormToken, identity: Identity, language: Language) {
+    init(_ token: FormToken, identity: Identity, reader: Reader) {
         self.token = token
         self.identity = identity
-        self.language = language
+        self.reader = reader
     }
 
     var html: HTML {
-        Page(title: SignInWords.signingIn[language], language: language, main: main).html
+        Page(
+            title: SignInWords.signingIn[language],
+            reader: reader,
+            learner: identity.isLearner ? identity.person.code : nil,
+            main: main
+        ).html
     }
 
     private var main: HTML {

@@ -4,20 +4,21 @@ import AltasText
 struct SignInPage {
     private let token: FormToken
     private let next: String
-    private let language: Language
+    private let reader: Reader
+    private var language: Language { reader.language }
     /// The code that was typed before.
     var code = ""
     /// What was wrong with it.
     var problem: String?
 
-    init(_ token: FormToken, next: String?, language: Language) {
+    init(_ token: FormToken, next: String?, reader: Reader) {
         self.token = token
         self.next = next ?? ""
-        self.language = language
+        self.reader = reader
     }
 
     var html: HTML {
-        Page(title: SignInWords.signIn[language], language: language, main: main).html
+        Page(title: SignInWords.signIn[language], reader: reader, isAlone: true, main: main).html
     }
 
     private var main: HTML {

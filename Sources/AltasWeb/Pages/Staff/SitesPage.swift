@@ -1,0 +1,32 @@
+import AltasCore
+import AltasRegister
+import AltasText
+
+/// The sites where a member of staff holds a role.
+struct SitesPage {
+    let answer: SitesAnswer
+    let reader: Reader
+
+    var html: HTML {
+        Page(title: reader(WebWords.sites), reader: reader, section: .sites, main: main).html
+    }
+
+    private var main: HTML {
+        let list: HTML =
+            answer.sites.isEmpty
+            ? #"<div class="note"><p>\#(reader(WebWords.noSites))</p></div>"#
+            : #"<section><ul class="rows">\#(answer.sites.map(row))</ul></section>"#
+        return """
+            <h1>\(reader(WebWords.yourSites))</h1>\(list)
+            <p><a href="\(Link.passphrase)">\(reader(SignInWords.signingIn))</a></p>
+            \(Colophon(reader: reader, stamp: answer.stamp).html)
+            """
+    }
+
+    private func row(_ site: SiteRecord) -> HTML {
+        #"""
+        <li><a href="\#(Link.site(site.code))"><bdi>\#(site.name)</bdi></a><br>\#
+        <span class="soft">\#(site.region.rawValue) · \#(reader(WebWords.learners(site.learners)))</span></li>
+        """#
+    }
+}
