@@ -141,7 +141,7 @@ extension PermissionRow {
 
 extension PermissionRow {
     private static let people: [PermissionRow] = [
-        PermissionRow("sites", everybody) { _ = try $0.register.sites(as: $1) },
+        PermissionRow("sites", staffOnly) { _ = try $0.register.sites(as: $1) },
         PermissionRow("addSite", administrator) {
             let request = SiteRequest(code: "newsite", name: "New", region: "NO")
             _ = try $0.register.addSite(request, as: $1, rehearsal)

@@ -94,7 +94,7 @@ extension RouteExpectation {
             RouteExpectation("GET \(template)/standards/{standard}", path + standard, own),
             RouteExpectation(
                 "GET \(template)/standards/{standard}/items/{item}",
-                path + standard + "/items/CC1",
+                path + standard + "/items/1",
                 own
             ),
             RouteExpectation("GET \(template)/questionnaire", path + "/questionnaire", carers),
@@ -145,7 +145,7 @@ extension RouteExpectation {
             RouteExpectation("GET /api/v1/gaps", "/api/v1/gaps?from=NO&to=DK", signedIn),
             RouteExpectation("GET /api/v1/regions", signedIn),
             RouteExpectation("GET /api/v1/regions/{region}", "/api/v1/regions/NO", signedIn),
-            RouteExpectation("GET /api/v1/sites", signedIn),
+            RouteExpectation("GET /api/v1/sites", staff),
             RouteExpectation(
                 "GET /api/v1/sites/{site}/matrix",
                 "/api/v1/sites/rosewood/matrix",

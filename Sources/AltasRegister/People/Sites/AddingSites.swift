@@ -91,6 +91,7 @@ extension Register {
     /// - Throws: ``Refusal/sessionExpired``, ``Refusal/beforeFirstEntry(_:)``.
     package func sites(as session: Session, _ inquiry: Inquiry = Inquiry()) throws -> SitesAnswer {
         try ask(as: session, inquiry) { question in
+            try question.authority.requireStaff()
             let counts = try question.connection.learnerCounts(at: question.moment)
             let sites = try question.connection.sites(at: question.moment)
                 .filter { question.authority.sites?.contains($0.id) ?? true }
