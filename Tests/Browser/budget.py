@@ -1,0 +1,103 @@
+"""Follows every link on every page, and looks at what each page weighs, loads and allows."""
+
+from selenium.webdriver.common.by import By
+
+import json
+from urllib.parse import urlsplit
+
+from browser import Cookies, chromium
+from pages import Page, Reader
+from scene import Scene, finish
+from tour import Visitors, pages_of_learner, pages_of_trainer
+
+FIRST_PAGE = 30_000
+POLICY = {
+    "default-src 'none'", "form-action 'self'", "frame-ancestors 'none'", "base-uri 'none'",
+}
+HEADERS = {
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    "cache-control": "no-store",
+}
+# What loads something, runs something or shows another site.
+LOADERS = {"script", "iframe", "frame", "object", "embed", "img", "video", "audio", "source", "base"}
+
+
+def of_headers(page: Page) -> list[str]:
+    """What the answer lacks that every answer has."""
+    headers = page.answer.headers
+    policy = {part.strip() for part in headers.get("content-security-policy", "").split(";")}
+    missing = [f"the policy lacks {part}" for part in sorted(POLICY - policy)]
+    missing += ["the policy allows scripts"] if any("script-src" in part for part in policy) else []
+    return missing + [
+        f"{name} is {headers.get(name)}"
+        for name, value in HEADERS.items()
+        if headers.get(name) != value
+    ]
+
+
+def of_elements(page: Page) -> list[str]:
+    """What is on the page that loads, runs or leads away."""
+    found = [f"<{tag}>" for tag, _ in page.elements if tag in LOADERS]
+    for tag, values in page.elements:
+        found += [f"{name} on <{tag}>" for name in values if name.startswith("on") or name == "style"]
+        if values.get("tabindex", "0").lstrip("-").isdigit() and int(values.get("tabindex", "0")) > 0:
+            found.append(f"tabindex {values['tabindex']} on <{tag}>")
+    for tag, address in page.addresses:
+        parts = urlsplit(address)
+        if (parts.scheme or parts.netloc) and address != "data:,":
+            found.append(f"<{tag}> leads to {address}")
+        if address.startswith("#") and address[1:] not in page.ids:
+            found.append(f"{address} is not on the page")
+    return found
+
+
+def of(name: str, pages: list[Page]) -> list[str]:
+    """What is wrong with the pages that somebody gets to."""
+    problems = []
+    for page in pages:
+        found = of_headers(page) + of_elements(page)
+        if page.answer.status >= 400:
+            found.append(f"answers {page.answer.status}")
+        problems += [f"{name} {page.answer.path}: {line}" for line in found]
+    return problems
+
+
+def of_first_page(scene: Scene, cookies: Cookies) -> list[str]:
+    """What a browser does to show the learner's own page."""
+    path = f"/learners/{scene.learner}"
+    size = len(Reader(scene.site, cookies).get(path).body)
+    with chromium(scene.site) as browser:
+        browser.open("/healthz")
+        for cookie in cookies:
+            browser.driver.add_cookie(cookie)
+        browser.driver.get_log("performance")
+        browser.open(path)
+        asked = _requests(browser.driver.get_log("performance"))
+        scripts = len(browser.driver.find_elements(By.TAG_NAME, "script"))
+    problems = [f"{path} weighs {size} bytes"] if size > FIRST_PAGE else []
+    problems += [f"{path} has {scripts} scripts"] if scripts else []
+    return problems + ([f"{path} asks for {asked}"] if asked != [scene.site + path] else [])
+
+
+def _requests(log: list[dict[str, str]]) -> list[str]:
+    events = [json.loads(entry["message"])["message"] for entry in log]
+    sent = [event for event in events if event["method"] == "Network.requestWillBeSent"]
+    addresses = [str(event["params"]["request"]["url"]) for event in sent]
+    return [address for address in addresses if not address.startswith("data:")]
+
+
+def main() -> None:
+    scene = Scene.read()
+    cookies = Visitors.arrive(scene)
+    learner = pages_of_learner(scene, cookies.learner)
+    trainer = pages_of_trainer(scene, cookies.trainer)
+    problems = of("learner", learner) + of("trainer", trainer)
+    finish(
+        problems + of_first_page(scene, cookies.learner),
+        f"Every link on {len(learner)} pages of a learner and {len(trainer)} of a trainer answers.",
+    )
+
+
+if __name__ == "__main__":
+    main()
