@@ -30,7 +30,7 @@ function checkPlace(element, box) {
 }
 
 function checkClipping(element, style) {
-    if (!/hidden|clip/.test(style.overflowX + style.overflowY) || element.matches("progress")) return
+    if (!/hidden|clip/.test(style.overflowX + style.overflowY) || element.matches("progress, input")) return
     const isCut = element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1
     if (isCut) problems.push(`is cut off: ${brief(element)}`)
 }

@@ -51,12 +51,11 @@ class Page(HTMLParser):
     ids: set[str] = field(default_factory=set)
     elements: list[tuple[str, dict[str, str]]] = field(default_factory=list)
     shape: set[tuple[str, ...]] = field(default_factory=set)
-    """Each kind of element in its kind of place: in what, and after what."""
+    """Each kind of element in its kind of place."""
 
     def __post_init__(self) -> None:
         super().__init__()
         self._above: list[str] = []
-        self._before = ""
         self.feed(self.answer.body.decode("utf-8"))
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -66,8 +65,7 @@ class Page(HTMLParser):
         if "id" in values:
             self.ids.add(values["id"])
         kind = " ".join([tag, values.get("class", ""), values.get("type", "")])
-        self.shape.add((*self._above[-2:], self._before, kind, *sorted(values)))
-        self._before = kind
+        self.shape.add((*self._above[-3:], kind, *sorted(values)))
         if tag not in _VOID:
             self._above.append(kind)
 
@@ -112,18 +110,17 @@ def kind(path: str) -> str:
     return "/".join(part if place % 2 else "*" for place, part in enumerate(parts) if part)
 
 
-def representatives(pages: list[Page]) -> list[str]:
-    """Paths of pages that together hold every kind of element, and the longest page of each kind."""
+def representatives(pages: list[Page], seen: set[tuple[str, ...]]) -> list[str]:
+    """Paths of pages that hold every kind of element that has not been seen, the longest of its kind first."""
     shown = [page for page in pages if page.answer.status == 200 and page.answer.is_page]
     longest: dict[str, Page] = {}
     for page in shown:
         held = longest.setdefault(kind(page.answer.path), page)
         if len(page.answer.body) > len(held.answer.body):
             longest[kind(page.answer.path)] = page
-    chosen = list(longest.values())
-    seen: set[tuple[str, ...]] = set().union(*(page.shape for page in chosen))
-    for page in shown:
+    chosen = []
+    for page in [*longest.values(), *shown]:
         if not page.shape <= seen:
-            chosen.append(page)
+            chosen.append(page.answer.path)
             seen |= page.shape
-    return [page.answer.path for page in chosen]
+    return chosen

@@ -63,8 +63,9 @@ def pages_of_trainer(scene: Scene, cookies: Cookies, is_whole: bool = True) -> l
 def plan(scene: Scene) -> list[Visitor]:
     """Who goes where."""
     cookies = Visitors.arrive(scene)
-    learner = representatives(pages_of_learner(scene, cookies.learner, is_whole=False))
-    trainer = representatives(pages_of_trainer(scene, cookies.trainer, is_whole=False))
+    seen: set[tuple[str, ...]] = set()
+    learner = representatives(pages_of_learner(scene, cookies.learner, is_whole=False), seen)
+    trainer = representatives(pages_of_trainer(scene, cookies.trainer, is_whole=False), seen)
     invitation = scene.invitation.removeprefix(scene.site)
     stranger = ["/", "/sign-in", f"/sign-in?next=%2Flearners%2F{scene.learner}", invitation]
     wrong = ["/nothing", "/learners/0"]
