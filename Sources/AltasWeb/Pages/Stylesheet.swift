@@ -86,7 +86,7 @@ enum Stylesheet {
         .rows>li:last-child{padding-bottom:0}
         .rows progress{height:.45rem;margin:.25rem 0}
         .rows .rows{padding-left:1rem}
-        .rows a{display:inline-block;padding:.2rem 0}
+        .rows a,.crumb a,p>a:only-child,h2>a,h3>a{display:inline-block;padding:.2rem 0}
         .d1{margin-left:1rem}.d2{margin-left:2rem}.d3{margin-left:3rem}
         summary{display:grid;grid-template-columns:1rem 1fr;gap:0 .6rem;cursor:pointer;\
         list-style:none;min-height:2.75rem;align-content:center}
@@ -104,7 +104,7 @@ enum Stylesheet {
         border-radius:0 .5rem .5rem 0;margin:1rem 0}
         blockquote{white-space:pre-line;margin:.35rem 0;padding-left:.75rem;border-left:3px solid var(--edge)}
         dl+p{margin-top:.75rem}
-        dl{display:grid;grid-template-columns:minmax(7rem,auto) 1fr;gap:.35rem 1.25rem}
+        dl{display:grid;grid-template-columns:fit-content(45%) minmax(0,1fr);gap:.35rem 1.25rem}
         dt{color:var(--soft)}
         dd{margin:0}
         table{border-collapse:collapse;width:100%}
