@@ -86,7 +86,9 @@ enum Stylesheet {
         .rows>li:last-child{padding-bottom:0}
         .rows progress{height:.45rem;margin:.25rem 0}
         .rows .rows{padding-left:1rem}
-        .rows a,.crumb a,p>a:only-child,h2>a,h3>a{display:inline-block;padding:.2rem 0}
+        .rows a,.crumb a,p>a:only-child:not(.button),h2>a,h3>a{display:inline-block;padding:.2rem 0}
+        ol>li>p>a:only-child:not(.button){display:block}
+        .chips+p{margin-top:.5rem}
         .d1{margin-left:1rem}.d2{margin-left:2rem}.d3{margin-left:3rem}
         summary{display:grid;grid-template-columns:1rem 1fr;gap:0 .6rem;cursor:pointer;\
         list-style:none;min-height:2.75rem;align-content:center}
@@ -121,8 +123,7 @@ enum Stylesheet {
         .chips a,.pager a,.button,button{display:inline-flex;align-items:center;min-height:2.75rem;\
         padding:.4rem 1rem;border:1px solid var(--edge);border-radius:2rem;text-decoration:none;\
         background:var(--card)}
-        .chips [aria-current]{background:var(--tint);border-width:2px;border-color:var(--fill);\
-        }
+        .chips [aria-current]{background:var(--tint);border-width:2px;border-color:var(--fill)}
         button,.primary{font:inherit;font-weight:600;cursor:pointer;background:var(--link);\
         color:var(--card);border-color:var(--link)}
         .quiet{background:none;border:0;padding:0;font-weight:400;color:var(--link);\

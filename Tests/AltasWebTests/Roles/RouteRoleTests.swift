@@ -11,7 +11,8 @@ final class RouteRoleTests: XCTestCase {
     /// Routes that change who is signed in, or lead on: each has tests of its own.
     private let others: Set<String> = [
         "GET /", "POST /sign-in", "POST /sign-out", "POST /sign-out-everywhere",
-        "POST /invitations", "POST /passphrase", "POST /api/v1/sessions", "DELETE /api/v1/sessions/current",
+        "POST /invitations", "POST /passphrase", "POST /api/v1/sessions",
+        "DELETE /api/v1/sessions/current",
     ]
 
     private func answer(
