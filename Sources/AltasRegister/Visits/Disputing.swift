@@ -53,7 +53,9 @@ extension Register {
         }
     }
 
-    /// Settles a dispute: the decision stands. One that does not stand is corrected instead, which settles it too.
+    /// Settles a dispute: the decision stands.
+    ///
+    /// One that does not stand is corrected instead, which settles it too.
     ///
     /// - Parameters:
     ///   - number: the decision's.

@@ -39,18 +39,20 @@ extension SignInHandlers {
             )
             return begin(signIn, on: request, at: Link(next: fields[Link.nextName]))
         } catch let refusal as Refusal where refusal.isAboutSigningIn {
-            return try again(refusal, fields, on: request)
+            let (code, next) = (fields["code"], fields[Link.nextName])
+            return try again(refusal, code: code, next: next, on: request)
         }
     }
 
     private func again(
         _ refusal: Refusal,
-        _ fields: FormToken.Fields,
+        code: String = "",
+        next: String? = nil,
         on request: Request
     ) throws -> Response {
         var response = try Response.form(on: request, refusal.formStatus) { token in
-            var page = SignInPage(token, next: fields[Link.nextName], reader: Reader(request))
-            page.code = fields["code"]
+            var page = SignInPage(token, next: next, reader: Reader(request))
+            page.code = code
             page.problem = refusal.wording(in: request.language)
             return page.html
         }
@@ -82,7 +84,7 @@ extension SignInHandlers {
             let signIn = try register.redeem(fields["code"], from: request.client.description)
             return begin(signIn, on: request, at: .passphrase)
         } catch let refusal as Refusal where refusal.isAboutSigningIn {
-            return try again(refusal, fields, on: request)
+            return try again(refusal, on: request)
         }
     }
 }
