@@ -65,6 +65,7 @@ final class HostileClientTests: XCTestCase {
             ("GET /../etc/passwd HTTP/1.1", [400]), ("GET /%2e%2e/hidden HTTP/1.1", [400]),
             ("GET //hidden HTTP/1.1", [400]), ("GET /hidden%00 HTTP/1.1", [400]),
             ("GET /?a=%00 HTTP/1.1", [400]), ("BREW / HTTP/1.1", [501]), ("get / HTTP/1.1", [501]),
+            ("TRACE / HTTP/1.1", [405]),
             ("GE\0T / HTTP/1.1", [400, 501, nil]), ("GET / HTTP/1.1\0", [400, 505]),
             ("GET / HTTP/2.0", [400, 505]), ("GET / HTTP/1.2", [400, 505]),
             ("GET / HTTP/11.1", [400, 505]), ("GET / FTP/1.1", [400, 505, nil]),
