@@ -14,8 +14,13 @@ struct StaffHandlers: Sendable {
 
     private func sites(_ request: Request) throws -> Response {
         let reader = Reader(request)
-        let answer = try register.sites(as: request.session(), reader.inquiry)
-        return .page(SitesPage(answer: answer, reader: reader).html)
+        let disputes = try register.openDisputes(as: request.session(), reader.inquiry)
+        let page = SitesPage(
+            answer: try register.sites(as: request.session(), reader.inquiry),
+            openDisputes: disputes.count,
+            reader: reader
+        )
+        return .page(page.html)
     }
 
     private func site(_ request: Request) throws -> Response {

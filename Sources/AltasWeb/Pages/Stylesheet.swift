@@ -104,7 +104,8 @@ enum Stylesheet {
         .note>:last-child{margin:0}
         .note{border-left:4px solid var(--fill);background:var(--tint);padding:.75rem 1rem;\
         border-radius:0 .5rem .5rem 0;margin:1rem 0}
-        blockquote{white-space:pre-line;margin:.35rem 0;padding-left:.75rem;border-left:3px solid var(--edge)}
+        blockquote{white-space:pre-line;margin:.35rem 0;padding-left:.75rem;\
+        border-left:3px solid var(--edge)}
         dl+p{margin-top:.75rem}
         dl{display:grid;grid-template-columns:fit-content(45%) minmax(0,1fr);gap:.35rem 1.25rem}
         dt{color:var(--soft)}

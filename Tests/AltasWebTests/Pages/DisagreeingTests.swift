@@ -41,6 +41,8 @@ final class DisagreeingTests: XCTestCase {
         XCTAssertFalse(after.contains("id=\"disagree\""))
         let staff = text(try people.answer("/disputes", as: .trainerHere))
         XCTAssertTrue(staff.contains("href=\"\(people.otherTarget)\""))
+        let sites = text(try people.answer("/sites", as: .trainerHere))
+        XCTAssertTrue(sites.contains(">\(WebWords.openDisagreements(1)[.en])</a>"))
         let elsewhere = text(try people.answer("/disputes", as: .trainerElsewhere))
         XCTAssertTrue(elsewhere.contains(WebWords.noDisagreements[.en]))
     }

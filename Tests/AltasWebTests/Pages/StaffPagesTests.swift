@@ -38,7 +38,7 @@ final class StaffPagesTests: XCTestCase {
 
     func testALearnerIsNoMemberOfStaff() throws {
         let people = try Self.people.get()
-        for target in ["/sites/rosewood", "/disputes"] {
+        for target in ["/sites", "/sites/rosewood", "/disputes"] {
             let status = try people.answer(target, as: .learner).status
             XCTAssertEqual(status, .forbidden, target)
         }

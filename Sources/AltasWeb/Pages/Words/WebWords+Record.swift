@@ -175,6 +175,25 @@ extension WebWords {
         da: "intet udløber snart"
     )
 
+    /// How many disagreements are open.
+    static func openDisagreements(_ count: Int) -> Phrase {
+        Phrase.counted(
+            count,
+            one: Phrase(
+                en: "open disagreement",
+                es: "desacuerdo pendiente",
+                nb: "åpen uenighet",
+                da: "åben uenighed"
+            ),
+            other: Phrase(
+                en: "open disagreements",
+                es: "desacuerdos pendientes",
+                nb: "åpne uenigheter",
+                da: "åbne uenigheder"
+            )
+        )
+    }
+
     /// How many learners there are.
     static func learners(_ count: Int) -> Phrase {
         Phrase.counted(
