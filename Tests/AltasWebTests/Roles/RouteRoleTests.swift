@@ -110,4 +110,16 @@ final class RouteRoleTests: XCTestCase {
             XCTAssertEqual(response.status, .forbidden, code)
         }
     }
+
+    func testALearnerSeesWhoLookedOnThePagesOrByProgram() throws {
+        let own = try WebPeople()
+        _ = try own.answer("/learners/\(own.learner)", as: .trainerHere)
+        _ = try own.answer("/api/v1/learners/\(own.learner)/progress", as: .assurerHere)
+        _ = try own.answer("/api/v1/learners/\(own.learner)/progress", as: .trainerElsewhere)
+        _ = try own.answer("/learners/\(own.learner)", as: .learner)
+        let record = try own.answer("/learners/\(own.learner)/record", as: .learner)
+        let page = String(decoding: record.body, as: UTF8.self)
+        for name in ["Tom Trainer", "Quinn Quality"] { XCTAssertTrue(page.contains(name), name) }
+        XCTAssertFalse(page.contains("Eve Elsewhere"))
+    }
 }

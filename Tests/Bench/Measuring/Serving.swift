@@ -1,14 +1,11 @@
+import Fixtures
 import Foundation
-import Synchronization
-
-#if canImport(FoundationNetworking)
-    import FoundationNetworking
-#endif
 
 /// `altas serve` on a register.
 struct Serving {
     /// Its root, with a slash at the end.
     let url: String
+    private let port: UInt16
     private let service: Service
 
     init(altas: String, file: RegisterFile, folder: BenchFolder) throws {
@@ -18,23 +15,23 @@ struct Serving {
             [:],
             output: folder.file("serve.out")
         )
-        url = String(try service.wait(for: /http:\/\/[0-9.:]+\//))
+        let found = try service.wait(for: /http:\/\/[0-9.]+:([0-9]+)\//)
+        guard let port = UInt16(found.1) else { throw BenchProblem.unexpected(String(found.0)) }
+        (url, self.port) = (String(found.0), port)
     }
 
-    /// The bytes at a path, and what they are.
+    /// The content at a path, and what it is.
     func fetch(_ path: String, _ fields: [String: String]) throws -> (Data, kind: String) {
-        guard let url = URL(string: url.dropLast() + path) else {
-            throw BenchProblem.unexpected(path)
+        let client = try RawClient(port: port, limit: 60)
+        let lines = fields.map { "\($0): \($1)\r\n" }.joined()
+        client.send("GET \(path) HTTP/1.1\r\nHost: bench\r\nConnection: close\r\n\(lines)\r\n")
+        let answer = client.rest() ?? ""
+        guard answer.hasPrefix("HTTP/1.1 200 "), let end = answer.range(of: "\r\n\r\n") else {
+            throw BenchProblem.unexpected("\(path): \(answer.prefix(40))")
         }
-        var request = URLRequest(url: url)
-        request.httpShouldHandleCookies = false
-        for (name, value) in fields { request.setValue(value, forHTTPHeaderField: name) }
-        let (data, response) = try Self.answer(to: request)
-        guard response.statusCode == 200 else {
-            throw BenchProblem.unexpected("\(path): \(response.statusCode)")
-        }
-        let kind = response.value(forHTTPHeaderField: "content-type") ?? "text/plain"
-        return (data, kind.split(separator: ";").first.map(String.init) ?? kind)
+        let head = answer[..<end.lowerBound].lowercased()
+        let kind = head.firstMatch(of: /content-type: ([^;\r]+)/).map { String($0.1) }
+        return (Data(answer[end.upperBound...].utf8), kind ?? "text/plain")
     }
 
     /// Its resident memory, in bytes, as it reports it.
@@ -47,30 +44,5 @@ struct Serving {
             throw BenchProblem.unexpected("The server does not tell its memory.")
         }
         return bytes
-    }
-
-    private static func answer(to request: URLRequest) throws -> (Data, HTTPURLResponse) {
-        let box = AnswerBox()
-        URLSession.shared.dataTask(with: request) { data, response, _ in
-            box.fill(data, response as? HTTPURLResponse)
-        }.resume()
-        guard let answer = box.wait() else { throw BenchProblem.unexpected("No answer.") }
-        return answer
-    }
-}
-
-/// An answer that another thread brings.
-private final class AnswerBox: Sendable {
-    private let arrival = DispatchSemaphore(value: 0)
-    private let answer = Mutex<(Data, HTTPURLResponse)?>(nil)
-
-    func fill(_ data: Data?, _ response: HTTPURLResponse?) {
-        if let data, let response { answer.withLock { $0 = (data, response) } }
-        arrival.signal()
-    }
-
-    func wait() -> (Data, HTTPURLResponse)? {
-        arrival.wait()
-        return answer.withLock { $0 }
     }
 }

@@ -18,17 +18,17 @@ struct LearnerOperations: Sendable {
                 refusals: [.forbidden, .notFound],
                 list
             ),
-            .question(
+            about(
                 "learner",
                 .apiLearner,
                 "A learner's names, placements, enrolments and cohorts."
             ) { try register.learner($0.parameter("learner"), as: $1, $0.inquiry) },
-            .question(
+            about(
                 "learnerRecord",
                 .apiRecord,
                 "Everything held about a learner."
             ) { try register.export($0.parameter("learner"), as: $1, $0.inquiry) },
-            .question(
+            about(
                 "learnerQuestionnaire",
                 .apiRatings,
                 "What a learner said of themselves before and after the course."
@@ -38,13 +38,13 @@ struct LearnerOperations: Sendable {
 
     private var standing: [Operation] {
         [
-            .question(
+            about(
                 "learnerProgress",
                 .apiProgress,
                 "Where a learner stands towards a region's award.",
                 query: [.region]
             ) { try register.progress($0.progress, as: $1, $0.inquiry) },
-            .question(
+            about(
                 "learnerItem",
                 .apiWhy,
                 "The path that made an item what it is for a learner, or the nearest path.",
@@ -53,12 +53,28 @@ struct LearnerOperations: Sendable {
                     QueryParameter("standard", .text, "The standard that the item belongs to."),
                 ]
             ) { try register.why($0.parameter("item"), $0.progress, as: $1, $0.inquiry) },
-            .question(
+            about(
                 "learnerStandard",
                 .apiStanding,
                 "Where a learner stands in a region's standard, item by item."
             ) { try register.standard($0.standing, as: $1, $0.inquiry) },
         ]
+    }
+
+    /// A question about one learner; that a member of staff asked it is noted, as on the pages.
+    private func about<Content: Codable & Sendable>(
+        _ name: String,
+        _ path: PathTemplate,
+        _ summary: String,
+        query: [QueryParameter] = [],
+        _ answer: @escaping @Sendable (Request, Session) throws -> Content
+    ) -> Operation {
+        .question(name, path, summary, query: query) { [register] request, session in
+            if !session.isLearners {
+                try register.noteLook(at: request.parameter("learner"), as: session)
+            }
+            return try answer(request, session)
+        }
     }
 
     private func list(_ request: Request, _ session: Session) throws -> ListPage<LearnersAnswer> {
