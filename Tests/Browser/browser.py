@@ -47,7 +47,7 @@ class Browser:
         element.send_keys(text)
 
     def submit(self, field: str) -> None:
-        """Presses the button of the form that holds the field with this id, and waits for the answer."""
+        """Presses the button of the form that holds the field with this id."""
         button = self.driver.find_element(By.XPATH, f"//form[.//*[@id='{field}']]//button")
         self.press(button)
 

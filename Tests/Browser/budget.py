@@ -1,14 +1,14 @@
 """Follows every link on every page, and looks at what each page weighs, loads and allows."""
 
-from selenium.webdriver.common.by import By
-
 import json
 from urllib.parse import urlsplit
+
+from selenium.webdriver.common.by import By
 
 from browser import Cookies, chromium
 from pages import Page, Reader
 from scene import Scene, finish
-from tour import Visitors, pages_of_learner, pages_of_trainer
+from tour import Visitors, pages_of_learner, pages_of_stranger, pages_of_trainer
 
 FIRST_PAGE = 30_000
 POLICY = {
@@ -17,10 +17,11 @@ POLICY = {
 HEADERS = {
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
-    "cache-control": "no-store",
 }
 # What loads something, runs something or shows another site.
-LOADERS = {"script", "iframe", "frame", "object", "embed", "img", "video", "audio", "source", "base"}
+LOADERS = {
+    "script", "iframe", "frame", "object", "embed", "img", "video", "audio", "source", "base",
+}
 
 
 def of_headers(page: Page) -> list[str]:
@@ -40,8 +41,9 @@ def of_elements(page: Page) -> list[str]:
     """What is on the page that loads, runs or leads away."""
     found = [f"<{tag}>" for tag, _ in page.elements if tag in LOADERS]
     for tag, values in page.elements:
-        found += [f"{name} on <{tag}>" for name in values if name.startswith("on") or name == "style"]
-        if values.get("tabindex", "0").lstrip("-").isdigit() and int(values.get("tabindex", "0")) > 0:
+        doing = [name for name in values if name.startswith("on") or name == "style"]
+        found += [f"{name} on <{tag}>" for name in doing]
+        if int(values.get("tabindex", "0")) > 0:
             found.append(f"tabindex {values['tabindex']} on <{tag}>")
     for tag, address in page.addresses:
         parts = urlsplit(address)
@@ -57,6 +59,8 @@ def of(name: str, pages: list[Page]) -> list[str]:
     problems = []
     for page in pages:
         found = of_headers(page) + of_elements(page)
+        if name != "stranger" and page.answer.headers.get("cache-control") != "no-store":
+            found.append("may be kept")
         if page.answer.status >= 400:
             found.append(f"answers {page.answer.status}")
         problems += [f"{name} {page.answer.path}: {line}" for line in found]
@@ -92,10 +96,11 @@ def main() -> None:
     cookies = Visitors.arrive(scene)
     learner = pages_of_learner(scene, cookies.learner)
     trainer = pages_of_trainer(scene, cookies.trainer)
-    problems = of("learner", learner) + of("trainer", trainer)
+    stranger = pages_of_stranger(scene)
+    problems = of("stranger", stranger) + of("learner", learner) + of("trainer", trainer)
     finish(
         problems + of_first_page(scene, cookies.learner),
-        f"Every link on {len(learner)} pages of a learner and {len(trainer)} of a trainer answers.",
+        f"Every link answers, on {len(stranger) + len(learner) + len(trainer)} pages.",
     )
 
 

@@ -28,7 +28,8 @@ class Keyboard:
         ActionChains(self.browser.driver).send_keys(key).perform()
 
     def is_at(self, selector: str) -> bool:
-        return bool(self.browser.run("return document.activeElement.matches(arguments[0])", selector))
+        script = "return document.activeElement.matches(arguments[0])"
+        return bool(self.browser.run(script, selector))
 
     def tab(self, selector: str) -> None:
         """Goes on from where the focus is until it is at an element."""

@@ -4,10 +4,11 @@ const width = document.documentElement.clientWidth
 const brief = element => element.outerHTML.slice(0, 120).replaceAll("\n", " ")
 
 function scroller(element) {
-    for (let above = element.parentElement; above && above !== document.body; above = above.parentElement) {
-        if (["auto", "scroll"].includes(getComputedStyle(above).overflowX)) return above
+    let above = element.parentElement
+    while (above && !["auto", "scroll"].includes(getComputedStyle(above).overflowX)) {
+        above = above.parentElement
     }
-    return null
+    return above
 }
 
 function isLabelled(element) {
@@ -17,7 +18,8 @@ function isLabelled(element) {
 // A link within a sentence is as high as the sentence's lines (WCAG 2.2, 2.5.8, "inline").
 function isInSentence(element) {
     const beside = [...element.parentElement.childNodes].filter(node => node !== element)
-    return getComputedStyle(element).display === "inline" && beside.some(node => node.textContent.trim())
+    const isInline = getComputedStyle(element).display === "inline"
+    return isInline && beside.some(node => node.textContent.trim())
 }
 
 function checkPlace(element, box) {
@@ -30,22 +32,26 @@ function checkPlace(element, box) {
 }
 
 function checkClipping(element, style) {
-    if (!/hidden|clip/.test(style.overflowX + style.overflowY) || element.matches("progress, input")) return
-    const isCut = element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1
-    if (isCut) problems.push(`is cut off: ${brief(element)}`)
+    const cuts = /hidden|clip/.test(style.overflowX + style.overflowY)
+    if (!cuts || element.matches("progress, input")) return
+    const isWide = element.scrollWidth > element.clientWidth + 1
+    const isHigh = element.scrollHeight > element.clientHeight + 1
+    if (isWide || isHigh) problems.push(`is cut off: ${brief(element)}`)
 }
 
+const targets = "a[href], button, input:not([type=hidden]), select, textarea, summary"
+
 function checkTarget(element, box) {
-    if (!element.matches("a[href], button, input:not([type=hidden]), select, textarea, summary")) return
-    if (isInSentence(element)) return
+    if (!element.matches(targets) || isInSentence(element)) return
     if (box.width < 24 || box.height < 24) {
-        problems.push(`is a target of ${box.width.toFixed()} x ${box.height.toFixed()}: ${brief(element)}`)
+        const size = `${box.width.toFixed()} x ${box.height.toFixed()}`
+        problems.push(`is a target of ${size}: ${brief(element)}`)
     }
 }
 
 function checkStillness(element, style) {
-    const seconds = `${style.transitionDuration},${style.animationDuration}`.split(",").map(parseFloat)
-    if (seconds.some(time => time > 0)) problems.push(`moves: ${brief(element)}`)
+    const times = `${style.transitionDuration},${style.animationDuration}`.split(",")
+    if (times.some(time => parseFloat(time) > 0)) problems.push(`moves: ${brief(element)}`)
 }
 
 for (const details of document.querySelectorAll("details")) details.open = true

@@ -1,4 +1,4 @@
-"""Looks for what is lost on narrow screens, with large text and on paper, on pages of every kind."""
+"""Looks for what is lost on narrow screens, with large text and on paper."""
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -15,8 +15,11 @@ SET = """
     const [size, isSpaced] = arguments
     document.documentElement.style.fontSize = `${size}%`
     const sheet = new CSSStyleSheet()
-    const spacing = "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}"
-    sheet.replaceSync(isSpaced ? spacing + "p{margin-bottom:2em!important}" : "")
+    const spacing = {
+        "line-height": "1.5", "letter-spacing": ".12em", "word-spacing": ".16em",
+    }
+    const rules = Object.entries(spacing).map(([name, value]) => `${name}:${value}!important`)
+    sheet.replaceSync(isSpaced ? `*{${rules.join(";")}}p{margin-bottom:2em!important}` : "")
     document.adoptedStyleSheets = [sheet]
 """
 

@@ -85,7 +85,7 @@ _VOID = {"br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"}
 
 
 def crawl(reader: Reader, follows: Callable[[str], bool] = lambda _: True) -> list[Page]:
-    """Every answer that can be reached by links from the first page; those that lead on are followed."""
+    """Every answer that links lead to, from the first page on; only what `follows` leads on."""
     pages: list[Page] = []
     waiting, known = ["/"], {"/"}
     while waiting:
@@ -111,7 +111,7 @@ def kind(path: str) -> str:
 
 
 def representatives(pages: list[Page], seen: set[tuple[str, ...]]) -> list[str]:
-    """Paths of pages that hold every kind of element that has not been seen, the longest of its kind first."""
+    """Pages that together hold every kind of element not seen before; long ones first."""
     shown = [page for page in pages if page.answer.status == 200 and page.answer.is_page]
     longest: dict[str, Page] = {}
     for page in shown:

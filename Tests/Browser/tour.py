@@ -42,6 +42,11 @@ class Visitors:
             return cls(learner, sign_in(browser, scene))
 
 
+def pages_of_stranger(scene: Scene) -> list[Page]:
+    """Every page that somebody gets to who is not signed in."""
+    return crawl(Reader(scene.site, []))
+
+
 def pages_of_learner(scene: Scene, cookies: Cookies, is_whole: bool = True) -> list[Page]:
     """Every page that the learner gets to, or all but those seen through another region."""
     return crawl(Reader(scene.site, cookies), lambda path: is_whole or "region=" not in path)
@@ -66,19 +71,23 @@ def plan(scene: Scene) -> list[Visitor]:
     seen: set[tuple[str, ...]] = set()
     learner = representatives(pages_of_learner(scene, cookies.learner, is_whole=False), seen)
     trainer = representatives(pages_of_trainer(scene, cookies.trainer, is_whole=False), seen)
-    invitation = scene.invitation.removeprefix(scene.site)
-    stranger = ["/", "/sign-in", f"/sign-in?next=%2Flearners%2F{scene.learner}", invitation]
+    stranger = representatives(pages_of_stranger(scene), seen)
+    stranger.append(scene.invitation.removeprefix(scene.site))
+    disputed = f"/learners/{scene.learner}/decisions/{scene.disputed}"
     wrong = ["/nothing", "/learners/0"]
     return [
-        Visitor("stranger", [], _stops(stranger + wrong) + [_wrong_code(), _wrong_passphrase(scene)]),
+        Visitor(
+            "stranger",
+            [],
+            _stops(stranger + wrong) + [_wrong_code(), _wrong_passphrase(scene)],
+        ),
         Visitor(
             "learner",
             cookies.learner,
-            _stops(learner + ["/passphrase", f"/learners/{scene.learner}/decisions/{scene.disputed}"])
-            + _stops(wrong + [f"/learners/{scene.other}"])
+            _stops(learner + ["/passphrase", disputed, f"/learners/{scene.other}"] + wrong)
             + [_weak_passphrase(), _no_reason(scene)],
         ),
-        Visitor("trainer", cookies.trainer, _stops(trainer + ["/passphrase", "/nothing", "/sites/0"])),
+        Visitor("trainer", cookies.trainer, _stops(trainer + ["/passphrase", "/sites/0"] + wrong)),
     ]
 
 
@@ -97,7 +106,8 @@ def travel(browser: Browser, visitors: list[Visitor], language: str) -> Iterator
 
 
 def _stops(paths: list[str]) -> list[Stop]:
-    return [Stop(path, lambda browser, path=path: browser.open(path)) for path in dict.fromkeys(paths)]
+    unique = dict.fromkeys(paths)
+    return [Stop(path, lambda browser, path=path: browser.open(path)) for path in unique]
 
 
 def _wrong_code() -> Stop:

@@ -4,8 +4,8 @@ import XCTest
 
 @testable import AltasRegister
 
-/// The demonstration's register, served, with what a learner and their trainer meet in a year: a corrected decision, one that is
-/// disputed, self-ratings before and after, somebody who is not enrolled yet.
+/// The demonstration's register, served, with what else happens in a year: a corrected decision, one
+/// that is disputed, self-ratings before and after, somebody who is not enrolled yet.
 final class BrowserScene {
     let folder: URL
     let server: ServingProcess

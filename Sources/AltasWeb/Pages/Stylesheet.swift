@@ -89,6 +89,7 @@ enum Stylesheet {
         .rows a,.crumb a,p>a:only-child:not(.button),h2>a,h3>a{display:inline-block;padding:.2rem 0}
         ol>li>p>a:only-child:not(.button){display:block}
         .chips+p{margin-top:.5rem}
+        ol ul a,.note ul a{white-space:nowrap}
         .d1{margin-left:1rem}.d2{margin-left:2rem}.d3{margin-left:3rem}
         summary{display:grid;grid-template-columns:1rem 1fr;gap:0 .6rem;cursor:pointer;\
         list-style:none;min-height:2.75rem;align-content:center}
