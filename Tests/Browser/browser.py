@@ -75,6 +75,10 @@ class Looks:
             width=width, height=height, deviceScaleFactor=scale, mobile=False,
         )
 
+    def text(self, percent: int) -> None:
+        """Shows text as big as somebody has set it in the browser, which is 16 pixels at 100 %."""
+        self._tell("Page.setFontSizes", fontSizes={"standard": 16 * percent // 100})
+
     def light(self, scheme: str) -> None:
         """Shows pages as to somebody who prefers `light` or `dark`."""
         features = [{"name": "prefers-color-scheme", "value": scheme}]

@@ -109,7 +109,8 @@ enum Stylesheet {
         border-left:3px solid var(--edge)}
         dl+p{margin-top:.75rem}
         dl{display:grid;grid-template-columns:fit-content(45%) minmax(0,1fr);gap:.35rem 1.25rem}
-        dt{color:var(--soft)}
+        dt{color:var(--soft);overflow-wrap:break-word}
+        @media(max-width:21rem){dl{display:block}dd+dt{margin-top:.35rem}}
         dd{margin:0}
         table{border-collapse:collapse;width:100%}
         th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;\
