@@ -1,6 +1,6 @@
 # make run     build Altas, make a register with sample people and visits, show what it tells, and serve its web pages
 # make test    build and run every test
-# make bench   measure, beside the sqlite3 shell, in one run
+# make bench   measure, beside the sqlite3 shell and nginx, in one run
 # make install put the executable into $(PREFIX)/bin and the completions where shells look
 # make deps    install the system libraries that are missing, and nothing else
 #

@@ -10,6 +10,7 @@ package struct Website: Sendable {
     /// What it counts.
     package let metrics: Metrics
     private let doorkeeper: Doorkeeper?
+    private let keptAnswers: KeptAnswers?
     private let log: RequestLog
 
     /// The web view of a register; `site` is where it is, when it is not where each request says.
@@ -27,6 +28,7 @@ package struct Website: Sendable {
                     + CASEHandlers(register, site: site).routes
             ),
             doorkeeper: Doorkeeper(register: register),
+            keptAnswers: KeptAnswers(register),
             metrics: metrics,
             log: log
         )
@@ -36,11 +38,13 @@ package struct Website: Sendable {
     init(
         _ router: Router,
         doorkeeper: Doorkeeper? = nil,
+        keptAnswers: KeptAnswers? = nil,
         metrics: Metrics = Metrics(),
         log: RequestLog
     ) {
         self.router = router
         self.doorkeeper = doorkeeper
+        self.keptAnswers = keptAnswers
         self.metrics = metrics
         self.log = log
     }
@@ -48,7 +52,7 @@ package struct Website: Sendable {
     /// Answers a request.
     package func answer(_ request: Request) -> Response {
         var label = Label(method: request.method.rawValue)
-        return answer(request, &label) { try respond(to: request, &$0.path) }
+        return answer(request, &label) { try respond(to: request, &$0) }
     }
 
     /// Answers a request that could be read only so far.
@@ -57,11 +61,13 @@ package struct Website: Sendable {
         return answer(request, &label) { _ in throw problem }
     }
 
-    /// What the log and the counts may know a request by.
+    /// What is found out of a request on the way: the log and the counts know it by its method and path.
     private struct Label {
         var method = "-"
         /// The path of its route.
         var path = "-"
+        /// Who asks, as far as that has been found out.
+        var visitor: Visitor?
     }
 
     private func answer(
@@ -74,6 +80,8 @@ package struct Website: Sendable {
         do {
             response = try respond(&label)
         } catch {
+            var request = request
+            request.visitor = label.visitor
             response = tell(error, of: request)
         }
         if !request.isForPrograms, let cookie = LanguageChoice.cookie(for: request.target) {
@@ -88,14 +96,16 @@ package struct Website: Sendable {
         return response
     }
 
-    private func respond(to request: Request, _ path: inout String) throws -> Response {
+    private func respond(to request: Request, _ label: inout Label) throws -> Response {
         switch router.match(request) {
         case .route(let route, let parameters):
-            path = route.path.description
+            label.path = route.path.description
             var request = request
             request.parameters = parameters
             request.visitor = try visitor(of: request, on: route)
-            return try route.handler(request)
+            label.visitor = request.visitor
+            guard route.isKept, let keptAnswers else { return try route.handler(request) }
+            return try keptAnswers.answer(to: request) { try route.handler(request) }
         case .withoutSlash(let link): return .redirect(to: link, .permanentRedirect)
         case .nothing: throw RequestProblem.noSuchPath
         case .otherMethods(let methods):

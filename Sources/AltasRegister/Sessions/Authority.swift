@@ -79,7 +79,7 @@ struct Authority: Sendable {
     /// - Throws: ``Refusal/notAllowed(_:)`` when a learner asks about anybody else, whether or not there is such a person.
     func refuseLearner(unlessAbout found: Learner?, called text: String) throws(Refusal) {
         guard let learner, learner != found?.id else { return }
-        throw .notAllowed(.learner(text))
+        throw .notAllowed(.learnerThemselves)
     }
 
     /// - Throws: ``Refusal/notAllowed(_:)`` unless the learner asks about themselves, or is placed, at the moment or today, where they hold a role.

@@ -21,6 +21,7 @@ struct Operation: Sendable {
     /// How it may be refused, beside what every operation has in common.
     let refusals: Set<Status>
     private let act: Route.Handler
+    private var isKept = false
 
     /// What a body must hold.
     struct Body: Sendable {
@@ -41,10 +42,18 @@ struct Operation: Sendable {
 
     /// The route, which refuses a query that is not described.
     var route: Route {
-        Route(method, path, for: audience) { [query, act] request in
+        let route = Route(method, path, for: audience) { [query, act] request in
             try query.check(request.target.query)
             return try act(request)
         }
+        return isKept ? route.kept : route
+    }
+
+    /// The same operation, whose answers follow from the newest entry, the day and who asks, and from nothing else.
+    var kept: Operation {
+        var operation = self
+        operation.isKept = true
+        return operation
     }
 }
 

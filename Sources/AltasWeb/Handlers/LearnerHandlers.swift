@@ -8,11 +8,11 @@ struct LearnerHandlers: Sendable {
 
     var routes: [Route] {
         [
-            Route(.get, .learner, for: .signedIn, progress),
-            Route(.get, .item, for: .signedIn, item),
-            Route(.get, .standards, for: .signedIn, standards),
-            Route(.get, .standard, for: .signedIn, standard),
-            Route(.get, .standardItem, for: .signedIn, standardItem),
+            Route(.get, .learner, for: .signedIn, progress).kept,
+            Route(.get, .item, for: .signedIn, item).kept,
+            Route(.get, .standards, for: .signedIn, standards).kept,
+            Route(.get, .standard, for: .signedIn, standard).kept,
+            Route(.get, .standardItem, for: .signedIn, standardItem).kept,
             Route(.get, .questionnaire, for: .signedIn, questionnaire),
             Route(.get, .record, for: .signedIn, record),
             Route(.get, .recordFile, for: .signedIn, recordFile),

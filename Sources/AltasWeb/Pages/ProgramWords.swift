@@ -22,7 +22,7 @@ enum ProgramWords {
             """,
         nb: """
             Andre systemer leser her det sidene viser, som JSON. Et program åpner først en økt med \
-            en kode og en passordfrase, og sender deretter økten sitt token med hver forespørsel. \
+            en kode og en passfrase, og sender deretter økten sitt token med hver forespørsel. \
             Det ser det den personen kan se, og ingenting annet.
             """,
         da: """

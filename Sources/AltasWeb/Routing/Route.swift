@@ -11,6 +11,8 @@ package struct Route: Sendable {
     package let audience: Audience
     /// How.
     let handler: Handler
+    /// Whether its answer follows from the newest entry, the day and who asks, and from nothing else.
+    var isKept = false
 
     /// A route.
     package init(
@@ -23,5 +25,12 @@ package struct Route: Sendable {
         self.path = path
         self.audience = audience
         self.handler = handler
+    }
+
+    /// The same route, whose answers follow from the newest entry, the day and who asks, and from nothing else.
+    var kept: Route {
+        var route = self
+        route.isKept = true
+        return route
     }
 }

@@ -104,7 +104,7 @@ final class InvitingTests: XCTestCase {
         for code in [other, "AAAAAAAA", "nobody"] {
             XCTAssertThrowsError(
                 try world.register.progress(ProgressRequest(learner: code), as: session)
-            ) { XCTAssertEqual($0 as? Refusal, .notAllowed(.learner(code))) }
+            ) { XCTAssertEqual($0 as? Refusal, .notAllowed(.learnerThemselves)) }
         }
     }
 }

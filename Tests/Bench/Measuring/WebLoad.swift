@@ -72,7 +72,13 @@ struct WebLoad {
         return """
             local requests = {}
             local number = 0
+            local threads = 0
+            setup = function(thread)
+              threads = threads + 1
+              thread:set("offset", threads * 997)
+            end
             init = function(args)
+              number = offset
               requests = {\(requests.joined(separator: ",\n"))}
             end
             request = function()

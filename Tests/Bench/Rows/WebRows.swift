@@ -11,7 +11,7 @@ struct WebRows {
     let folder: BenchFolder
 
     /// The learners whose own pages are asked for in turn.
-    private static let visitors = 500
+    private static let visitors = 100
 
     /// - Throws: ``BenchProblem/missing(_:)`` without `wrk` or nginx.
     func run() throws -> [Finding] {
@@ -33,7 +33,8 @@ struct WebRows {
         let page = try compare("a learner's page", pages, 0.25, load, server, nginx, port: 8471)
         let json = try compare("progress as JSON", answers, 0.35, load, server, nginx, port: 8472)
         let memory = try memory(after: 100_000, pages, load, server)
-        return page + json + [memory] + (try frameworks(load, server))
+        return page + json + [try anew(pages, load, server), memory]
+            + (try frameworks(load, server))
     }
 
     private static let nginx: String? =
@@ -91,6 +92,24 @@ struct WebRows {
         ]
     }
 
+    /// The same pages when each is asked for in words that nobody has used before, so that none is kept.
+    private func anew(
+        _ targets: [(path: String, fields: [String: String])],
+        _ load: WebLoad,
+        _ server: Serving
+    ) throws -> Finding {
+        let fresh = (0..<20).flatMap { round in
+            targets.map { (path: "\($0.path)?round=\(round)", fields: $0.fields) }
+        }
+        let outcome = try load.run(at: server.url, fresh)
+        return Finding(
+            "a learner's page worked out each time, p95",
+            "\(Figures.count(Int(outcome.rate))) a second, \(outcome.times)",
+            .seconds(outcome.p95),
+            .atMost(0.03)
+        )
+    }
+
     /// What the server holds after so many requests, in units of the bound: 60 MB.
     private func memory(
         after count: Int,
@@ -113,8 +132,9 @@ struct WebRows {
 // MARK: - Frameworks over CASE
 
 extension WebRows {
-    /// One item at a time, and a package of 5,000 items.
+    /// One item at a time, and a package of 5,000 items, worked out for the first time and sent again.
     private func frameworks(_ load: WebLoad, _ server: Serving) throws -> [Finding] {
+        let before = Set(try documents(server))
         let framework = try MadeUpFramework(items: 5_000, in: folder)
         try ChildProcess(
             program: altas,
@@ -123,19 +143,22 @@ extension WebRows {
             ],
             environment: ["ALTAS_TOKEN": try file.administratorToken()]
         ).run()
-        let (document, items) = try identifiers(of: "made-up-5000")
-        let base = "/ims/case/v1p1/"
-        let one = try load.run(
-            at: server.url,
-            items.prefix(1000).map { (path: base + "CFItems/\($0)", fields: [:]) }
-        )
-        _ = try server.fetch(base + "CFPackages/\(document)", [:])
+        guard let document = try documents(server).first(where: { !before.contains($0) }) else {
+            throw BenchProblem.unexpected("The new framework is not served.")
+        }
+        let package = Self.base + "CFPackages/" + document
+        let (first, seconds) = try timed { try server.fetch(package, [:]).0 }
         var samples = Samples()
         for _ in 0..<10 {
-            try samples.time { _ = try server.fetch(base + "CFPackages/\(document)", [:]) }
+            try samples.time { _ = try server.fetch(package, [:]) }
         }
-        guard one.errors == 0 else {
-            throw BenchProblem.unexpected("CASE items: \(one.errors) errors.")
+        let items = try Self.identifiers(in: first, of: "CFItems")
+        let one = try load.run(
+            at: server.url,
+            items.prefix(1000).map { (path: Self.base + "CFItems/\($0)", fields: [:]) }
+        )
+        guard one.errors == 0, items.count == 5_000 else {
+            throw BenchProblem.unexpected("CASE: \(items.count) items, \(one.errors) errors.")
         }
         return [
             Finding(
@@ -145,7 +168,13 @@ extension WebRows {
                 .atMost(0.005)
             ),
             Finding(
-                "a CASE package of 5,000 items",
+                "a CASE package of 5,000 items, first",
+                "\(Figures.count(first.count)) bytes",
+                .seconds(seconds),
+                .atMost(0.3)
+            ),
+            Finding(
+                "the same package again",
                 "median of 10, slowest \(Figures.time(samples.quantile(1)))",
                 .seconds(samples.median),
                 .atMost(0.3)
@@ -153,14 +182,18 @@ extension WebRows {
         ]
     }
 
-    private func identifiers(of slug: String) throws -> (document: String, items: [String]) {
-        try file.database.read { connection in
-            let everything = Moment(entry: .max, day: .distantFuture)
-            guard let edition = try connection.edition(slug: slug, at: everything) else {
-                throw BenchProblem.unexpected("There is no \(slug).")
-            }
-            let tree = try connection.tree(of: edition)
-            return (edition.identifier, tree.items.map(\.identifier))
-        }
+    private static let base = "/ims/case/v1p1/"
+
+    /// The identifiers of the documents that are served.
+    private func documents(_ server: Serving) throws -> [String] {
+        let (list, _) = try server.fetch(Self.base + "CFDocuments?limit=1000", [:])
+        return try Self.identifiers(in: list, of: "CFDocuments")
+    }
+
+    /// The identifiers of the objects in a member of a JSON object.
+    private static func identifiers(in json: Data, of member: String) throws -> [String] {
+        let object = try JSONSerialization.jsonObject(with: json) as? [String: Any]
+        let objects = object?[member] as? [[String: Any]] ?? []
+        return objects.compactMap { $0["identifier"] as? String }
     }
 }

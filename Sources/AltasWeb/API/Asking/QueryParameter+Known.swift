@@ -14,14 +14,14 @@ extension QueryParameter {
     static let day = QueryParameter(
         "as-of",
         .day,
-        "The day asked about; without it, today, or the day of `as-of-entry`."
+        "The day asked about; without it, today, or the day of as-of-entry."
     )
 
     /// The last entry that is taken into account.
     static let entry = QueryParameter(
         "as-of-entry",
         .number(1...Kind.largestExactNumber),
-        "The number of the last entry taken into account, as `stamp.entry` of an earlier answer."
+        "The number of the last entry taken into account, as stamp.entry of an earlier answer."
     )
 
     /// What every question takes.

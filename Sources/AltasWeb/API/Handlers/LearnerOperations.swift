@@ -43,7 +43,7 @@ struct LearnerOperations: Sendable {
                 .apiProgress,
                 "Where a learner stands towards a region's award.",
                 query: [.region]
-            ) { try register.progress($0.progress, as: $1, $0.inquiry) },
+            ) { try register.progress($0.progress, as: $1, $0.inquiry) }.kept,
             about(
                 "learnerItem",
                 .apiWhy,
@@ -52,12 +52,12 @@ struct LearnerOperations: Sendable {
                     .region,
                     QueryParameter("standard", .text, "The standard that the item belongs to."),
                 ]
-            ) { try register.why($0.parameter("item"), $0.progress, as: $1, $0.inquiry) },
+            ) { try register.why($0.parameter("item"), $0.progress, as: $1, $0.inquiry) }.kept,
             about(
                 "learnerStandard",
                 .apiStanding,
                 "Where a learner stands in a region's standard, item by item."
-            ) { try register.standard($0.standing, as: $1, $0.inquiry) },
+            ) { try register.standard($0.standing, as: $1, $0.inquiry) }.kept,
         ]
     }
 
