@@ -28,10 +28,19 @@ package enum DateStyle: Sendable {
         precondition((1...12).contains(month), "A month is 1 to 12.")
         let names =
             switch self {
-            case .long: Self.longNames[language]
-            case .short: Self.shortNames[language]
+            case .long: Self.splitLongNames
+            case .short: Self.splitShortNames
             }
-        return names.split(separator: " ")[month - 1]
+        return names[language]?[month - 1] ?? ""
+    }
+
+    private static let splitLongNames = split(longNames)
+    private static let splitShortNames = split(shortNames)
+
+    private static func split(_ names: Phrase) -> [Language: [Substring]] {
+        Dictionary(
+            uniqueKeysWithValues: Language.allCases.map { ($0, names[$0].split(separator: " ")) }
+        )
     }
 
     private static let longNames = Phrase(

@@ -33,15 +33,25 @@ package struct HTML: ExpressibleByStringInterpolation, Hashable, Sendable,
 
         /// Adds text, escaped for content and for quoted attributes.
         package mutating func appendInterpolation(_ text: String) {
+            // Most text has nothing to escape. The marks are ASCII, so bytes tell.
+            guard text.utf8.contains(where: { Self.escape(of: $0) != nil }) else {
+                markup += text
+                return
+            }
             for scalar in text.unicodeScalars {
-                switch scalar {
-                case "&": markup += "&amp;"
-                case "<": markup += "&lt;"
-                case ">": markup += "&gt;"
-                case "\"": markup += "&quot;"
-                case "'": markup += "&#39;"
-                default: markup.unicodeScalars.append(scalar)
-                }
+                let escape = UInt8(exactly: scalar.value).flatMap(Self.escape)
+                if let escape { markup += escape } else { markup.unicodeScalars.append(scalar) }
+            }
+        }
+
+        private static func escape(of byte: UInt8) -> String? {
+            switch byte {
+            case UInt8(ascii: "&"): "&amp;"
+            case UInt8(ascii: "<"): "&lt;"
+            case UInt8(ascii: ">"): "&gt;"
+            case UInt8(ascii: "\""): "&quot;"
+            case UInt8(ascii: "'"): "&#39;"
+            default: nil
             }
         }
 

@@ -91,7 +91,11 @@ final class WebPeople: Sendable {
         let request = try Request.fixture()
         var signedIn = request
         let token = try XCTUnwrap(tokens[asker])
-        signedIn.visitor = Visitor(session: try register.session(token: token), token: token)
+        signedIn.visitor = Visitor(
+            session: try register.session(token: token),
+            token: token,
+            present: try register.present()
+        )
         let field = try XCTUnwrap(FormToken(signedIn)?.field.description)
         return try XCTUnwrap(field.firstMatch(of: /value="([0-9a-f]+)"/)).1.description
     }

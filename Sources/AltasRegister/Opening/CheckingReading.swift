@@ -22,9 +22,13 @@ extension Register {
     /// - Throws: What any question would throw when the file is gone, damaged or busy.
     package func present() throws -> Present {
         let now = surroundings.now()
-        return try read { connection in
-            let moment = try connection.present(RegisterClock(of: connection, now: now))
-            return Present(entry: moment.entry, day: moment.day)
-        }
+        return try read { try Present(of: $0, now: now) }
+    }
+}
+
+extension Present {
+    init(of connection: Connection, now: Int64) throws {
+        let moment = try connection.present(RegisterClock(of: connection, now: now))
+        self.init(entry: moment.entry, day: moment.day)
     }
 }

@@ -29,9 +29,21 @@ extension Register {
     /// - Returns: The session.
     /// - Throws: ``Refusal/notSignedIn`` for a token that the register does not know, ``Refusal/sessionExpired``.
     package func session(token: String, endsWhenIdle: Bool = false) throws -> Session {
+        try arrival(token: token, endsWhenIdle: endsWhenIdle).session
+    }
+
+    /// The session that a token proves, and what every answer to whoever holds it follows from, in one reading.
+    ///
+    /// - Throws: What ``session(token:endsWhenIdle:)`` throws.
+    package func arrival(token: String, endsWhenIdle: Bool) throws -> (
+        session: Session, present: Present
+    ) {
         let now = surroundings.now()
         let digest = Digest.of(token)
-        guard let found = try read({ try $0.session(digest) }) else { throw Refusal.notSignedIn }
+        let (stored, present) = try read { connection in
+            (try connection.session(digest), try Present(of: connection, now: now))
+        }
+        guard let found = stored else { throw Refusal.notSignedIn }
         guard now < found.expires else { throw Refusal.sessionExpired }
         if endsWhenIdle {
             guard now < found.seen + found.holder.idleLength else { throw Refusal.sessionExpired }
@@ -41,7 +53,7 @@ extension Register {
                 }
             }
         }
-        return Session(found.holder, expires: found.expires)
+        return (Session(found.holder, expires: found.expires), present)
     }
 
     /// Who a session belongs to, and what they may do.

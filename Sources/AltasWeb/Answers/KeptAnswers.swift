@@ -13,6 +13,8 @@ final class KeptAnswers: Sendable {
         let target: Target
         let language: Language
         let isSecure: Bool
+        /// Where the site is for whoever asks, which addresses in an answer begin with.
+        let host: String?
     }
 
     private struct State {
@@ -38,9 +40,10 @@ final class KeptAnswers: Sendable {
             token: request.visitor?.token,
             target: request.target,
             language: request.language,
-            isSecure: request.isSecure
+            isSecure: request.isSecure,
+            host: request.headers["host"]
         )
-        let present = try register.present()
+        let present = try request.visitor?.present ?? register.present()
         if let kept = kept(question, at: present) { return kept }
         let answer = try work()
         if answer.status == .ok { keep(answer, to: question, at: present) }

@@ -34,7 +34,7 @@ struct CASEHandlers: Sendable {
         Route(.get, .caseObject(collection), for: .everybody) { request in
             let bytes = try bytes(request.parameter("sourcedId"), try site(of: request))
             return Response.json(bytes).conditional(for: request)
-        }
+        }.kept
     }
 
     private func description(_ request: Request) throws -> Response {

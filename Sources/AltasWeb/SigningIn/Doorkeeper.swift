@@ -12,12 +12,16 @@ struct Doorkeeper: Sendable {
     /// - Throws: ``Refusal/notSignedIn``, ``Refusal/sessionExpired`` for a token that proves nothing any more.
     func visitor(of request: Request) throws -> Visitor? {
         if request.isForPrograms {
-            guard let token = request.bearerToken else { return nil }
-            return Visitor(session: try register.session(token: token), token: token)
+            return try request.bearerToken.map { try visitor(with: $0, endsWhenIdle: false) }
         }
-        guard let token = SessionCookie.token(of: request) else { return nil }
-        let session = try register.session(token: token, endsWhenIdle: true)
-        return Visitor(session: session, token: token)
+        return try SessionCookie.token(of: request).map {
+            try visitor(with: $0, endsWhenIdle: true)
+        }
+    }
+
+    private func visitor(with token: String, endsWhenIdle: Bool) throws -> Visitor {
+        let (session, present) = try register.arrival(token: token, endsWhenIdle: endsWhenIdle)
+        return Visitor(session: session, token: token, present: present)
     }
 }
 

@@ -7,6 +7,8 @@ package struct Visitor: Sendable {
     package let session: Session
     /// What proves it.
     let token: String
+    /// What the register was at when they came.
+    let present: Present
 }
 
 extension Request {

@@ -9,7 +9,7 @@ final class PermissionTableTests: XCTestCase {
     private let open: Set<String> = [
         "found", "open", "restore", "signIn", "session", "signOut", "redeem", "setOwnPassphrase",
         "read", "count",
-        "checkReading", "present",
+        "checkReading", "present", "arrival",
         // Frameworks as other systems read them over CASE.
         "documents", "document", "package", "item", "itemAssociations", "association", "definition",
     ]
