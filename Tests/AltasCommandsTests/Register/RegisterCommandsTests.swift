@@ -46,7 +46,7 @@ final class RegisterCommandsTests: XCTestCase {
             let made = fixture.run(words, input: input)
             XCTAssertEqual(made.exit, .done, made.errors)
             let json = try JSONDecoder().decode(Made.self, from: Data(made.output.utf8))
-            let login = ["login", json.signIn.staff.code, "--passphrase-file", "-"]
+            let login = ["login", json.signIn.person.code, "--passphrase-file", "-"]
             let given = ending.isEmpty ? "long enough!second line" : "long enough!"
             let run = fixture.run(login + words.suffix(2), input: given)
             XCTAssertEqual(run.exit, .done, "\(place): \(run.errors)")
@@ -57,7 +57,7 @@ final class RegisterCommandsTests: XCTestCase {
         let signIn: SignIn
 
         struct SignIn: Decodable {
-            let staff: Person
+            let person: Person
         }
 
         struct Person: Decodable {
