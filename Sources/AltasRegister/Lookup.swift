@@ -25,7 +25,7 @@ extension Connection {
         for asker: Authority? = nil
     ) throws -> Learner {
         let found = try PersonCode(text).flatMap { try learner($0, at: moment) }
-        if let asker { try asker.refuseLearner(unlessAbout: found, called: text) }
+        if let asker { try asker.refuseLearner(unlessAbout: found) }
         if let found { return found }
         let codes = try asker.map { try learners(seenBy: $0, at: moment) } ?? []
         let nearest = Suggestions.nearest(to: text, among: codes.map(\.code.description))

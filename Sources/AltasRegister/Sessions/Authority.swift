@@ -77,7 +77,7 @@ struct Authority: Sendable {
     }
 
     /// - Throws: ``Refusal/notAllowed(_:)`` when a learner asks about anybody else, whether or not there is such a person.
-    func refuseLearner(unlessAbout found: Learner?, called text: String) throws(Refusal) {
+    func refuseLearner(unlessAbout found: Learner?) throws(Refusal) {
         guard let learner, learner != found?.id else { return }
         throw .notAllowed(.learnerThemselves)
     }
