@@ -10,6 +10,17 @@ let settings: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+/// Where Pango, HarfBuzz and what they bring keep their headers.
+///
+/// Asking pkg-config would link the libraries as well, and they are loaded only when a certificate is set.
+let typesettingHeaders = ["/usr", "/usr/local", "/opt/homebrew"].flatMap { prefix in
+    [
+        "include/pango-1.0", "include/harfbuzz", "include/glib-2.0", "include/freetype2",
+        "include/fribidi", "lib/glib-2.0/include", "lib/x86_64-linux-gnu/glib-2.0/include",
+        "lib/aarch64-linux-gnu/glib-2.0/include",
+    ].map { "-I\(prefix)/\($0)" }
+}
+
 /// One module of the house.
 ///
 /// `Sources/README.md` says what each may touch.
@@ -50,13 +61,35 @@ let package = Package(
             pkgConfig: "libqrencode",
             providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]
         ),
+        .systemLibrary(
+            name: "CZlib",
+            pkgConfig: "zlib",
+            providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]
+        ),
+        // Pango and HarfBuzz, loaded when a certificate is set, so not linked: see its header.
+        .target(
+            name: "CTypesetting",
+            cSettings: [.unsafeFlags(typesettingHeaders)],
+            linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]
+        ),
         room("AltasCore"),
         room("AltasQR", ["CQREncode"]),
         room("AltasCrypto", ["CCrypto"]),
         room("AltasStore", ["AltasCore", "AltasCrypto", "CSQLite"]),
-        room("AltasExchange", ["AltasCore"]),
+        room("AltasJSON", ["AltasCore"]),
+        room("AltasExchange", ["AltasCore", "AltasJSON"]),
         room("AltasText", ["AltasCore"]),
-        room("AltasRegister", ["AltasCore", "AltasCrypto", "AltasStore", "AltasExchange"]),
+        room(
+            "AltasCredentials",
+            [
+                "AltasCore", "AltasCrypto", "AltasJSON", "AltasQR", "AltasText", "CTypesetting",
+                "CZlib",
+            ]
+        ),
+        room(
+            "AltasRegister",
+            ["AltasCore", "AltasCredentials", "AltasCrypto", "AltasStore", "AltasExchange"]
+        ),
         .target(
             name: "AltasData",
             swiftSettings: settings,
@@ -92,8 +125,13 @@ let package = Package(
         tests("AltasCrypto"),
         tests("AltasQR"),
         tests("AltasStore", ["AltasCore", "AltasCrypto", "CSQLite"]),
-        tests("AltasExchange", ["AltasCore"]),
+        tests("AltasJSON", ["AltasCore"]),
+        tests("AltasExchange", ["AltasCore", "AltasJSON"]),
         tests("AltasText", ["AltasCore"]),
+        tests(
+            "AltasCredentials",
+            ["AltasCore", "AltasCrypto", "AltasJSON", "AltasQR", "AltasText"]
+        ),
         tests("AltasData"),
         tests(
             "AltasRegister",

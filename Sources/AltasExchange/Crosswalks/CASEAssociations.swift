@@ -1,4 +1,5 @@
 internal import AltasCore
+internal import AltasJSON
 
 /// Reads the associations of a CASE package, or of a file that holds nothing else.
 enum CASEAssociations {

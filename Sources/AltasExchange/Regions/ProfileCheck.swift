@@ -1,4 +1,5 @@
 internal import AltasCore
+internal import AltasJSON
 internal import Foundation
 
 /// Looks for everything that is wrong with a region's `profile.json`.

@@ -1,4 +1,5 @@
 internal import AltasCore
+internal import AltasJSON
 
 /// Walks through a JSON file and notes every place that is not of its shape.
 struct ShapeCheck {

@@ -1,4 +1,5 @@
 internal import AltasCore
+internal import AltasJSON
 
 /// Looks for everything that is wrong with one standard of a region.
 struct StandardCheck {

@@ -1,3 +1,5 @@
+internal import AltasJSON
+
 /// Compares objects with their shapes, and notes where they differ.
 struct CASECheck {
     /// What was noted.

@@ -1,4 +1,5 @@
 internal import AltasCore
+internal import AltasJSON
 
 /// The document of a package, and what follows from it for the package's other objects.
 struct CASEDocument {

@@ -1,4 +1,5 @@
 internal import AltasCore
+internal import AltasJSON
 
 extension CASEEdition {
     /// The members that a document has for an edition; those that must be made up are left out.

@@ -1,4 +1,5 @@
 internal import AltasCore
+internal import AltasJSON
 
 extension CASEEdition {
     /// The edition as the members of the document alone state it; nil where it has neither title

@@ -1,4 +1,5 @@
 internal import AltasCore
+internal import AltasJSON
 internal import Foundation
 
 /// What a package's document says of its edition.

@@ -1,3 +1,5 @@
+internal import AltasJSON
+
 /// An item of a package, before its place in the tree is known.
 struct CASEItem {
     /// Where it stands among the package's items, from 0.

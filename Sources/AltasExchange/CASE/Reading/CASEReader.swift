@@ -1,4 +1,5 @@
 package import AltasCore
+internal import AltasJSON
 
 /// Reads packages of 1EdTech's CASE, versions 1.0 and 1.1.
 ///

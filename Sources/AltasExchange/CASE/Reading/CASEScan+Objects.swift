@@ -1,4 +1,5 @@
 internal import AltasCore
+internal import AltasJSON
 
 extension CASEScan {
     /// Takes an item, unless it has no identifier or one that another has.

@@ -1,4 +1,5 @@
 internal import AltasCore
+internal import AltasJSON
 
 /// What a package holds, read a member at a time and kept as small as may be.
 struct CASEScan {

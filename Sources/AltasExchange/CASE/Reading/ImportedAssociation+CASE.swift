@@ -1,3 +1,5 @@
+internal import AltasJSON
+
 extension ImportedAssociation {
     /// Takes an association of a package; one end may lie outside.
     init(_ object: JSONObject, in document: CASEDocument) {

@@ -1,3 +1,5 @@
+internal import AltasJSON
+
 /// What a server of CASE answers to, as programs read it (OpenAPI 3.0).
 package enum CASEDescription {
     /// The last parts of the path where the description is served.

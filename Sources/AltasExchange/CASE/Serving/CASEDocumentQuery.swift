@@ -1,3 +1,5 @@
+internal import AltasJSON
+
 /// Which documents are asked for, in which order, and how much of each.
 package struct CASEDocumentQuery: Sendable, Hashable {
     /// How many are answered at once when nobody says.

@@ -1,3 +1,5 @@
+internal import AltasJSON
+
 /// A member of a document, or of what it holds, as a filter and an order name it: `licenseURI.title`.
 struct CASEField: Hashable, Sendable {
     /// The members of a document, as it stands outside a package.

@@ -1,3 +1,5 @@
+internal import AltasJSON
+
 /// Which documents are asked for: one condition, or two with `AND` or `OR` between them.
 struct CASEFilter: Hashable, Sendable {
     private let conditions: [Condition]

@@ -1,4 +1,5 @@
 package import AltasCore
+internal import AltasJSON
 
 /// What an edition's package holds besides its items and associations, each by its identifier.
 package struct CASEDefinitions: Sendable {

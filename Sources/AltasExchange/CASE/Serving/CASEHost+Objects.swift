@@ -1,4 +1,5 @@
 package import AltasCore
+internal import AltasJSON
 
 extension CASEHost {
     /// An edition as a document.

@@ -1,3 +1,5 @@
+internal import AltasJSON
+
 /// A server of CASE 1.1, as what it serves names it: objects of many editions at one site.
 ///
 /// Everything that it holds has its address there, whatever address it came with, and so do the

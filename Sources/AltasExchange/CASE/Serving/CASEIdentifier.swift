@@ -1,4 +1,5 @@
 package import AltasCore
+internal import AltasJSON
 
 /// The identifier of something that is served: a UUID of versions 1 to 5, held in 16 bytes.
 package struct CASEIdentifier: Hashable, Sendable {

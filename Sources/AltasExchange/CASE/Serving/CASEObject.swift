@@ -1,3 +1,5 @@
+internal import AltasJSON
+
 /// An object as it is served, outside a package.
 package struct CASEObject: Sendable {
     let members: JSONObject

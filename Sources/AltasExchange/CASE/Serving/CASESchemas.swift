@@ -1,3 +1,5 @@
+internal import AltasJSON
+
 /// The objects of CASE 1.1 as JSON Schema in the words of OpenAPI 3.0, by what each may hold and must.
 enum CASESchemas {
     /// Every schema, by its name.

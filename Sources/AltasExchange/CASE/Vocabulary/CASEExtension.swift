@@ -1,3 +1,5 @@
+internal import AltasJSON
+
 /// What we add to an object of a package, under its `extensions`, so that nothing is lost.
 ///
 /// `members` holds members as they came, where the object's shape has no place for them;

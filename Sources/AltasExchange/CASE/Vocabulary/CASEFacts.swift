@@ -1,3 +1,5 @@
+internal import AltasJSON
+
 /// Members of an object that have no place of their own among our values, as texts by name.
 ///
 /// A text stays as it is, a number, list or object becomes JSON, and what does not fit the object's

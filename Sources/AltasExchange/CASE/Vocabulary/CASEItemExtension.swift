@@ -1,4 +1,5 @@
 internal import AltasCore
+internal import AltasJSON
 
 /// What an item says that CASE has no member for, as our part of its extensions.
 struct CASEItemExtension {

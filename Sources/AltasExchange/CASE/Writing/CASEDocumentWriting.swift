@@ -1,4 +1,5 @@
 internal import AltasCore
+internal import AltasJSON
 internal import Foundation
 
 /// Writes the document of a package, and what the package holds besides items and associations.

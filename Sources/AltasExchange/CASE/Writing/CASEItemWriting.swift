@@ -1,4 +1,5 @@
 internal import AltasCore
+internal import AltasJSON
 
 /// Writes the items and associations of a package.
 struct CASEItemWriting {

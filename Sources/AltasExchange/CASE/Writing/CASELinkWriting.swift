@@ -1,4 +1,5 @@
 internal import AltasCore
+internal import AltasJSON
 
 /// Turns links into associations.
 ///

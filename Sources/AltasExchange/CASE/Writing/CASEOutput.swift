@@ -1,3 +1,5 @@
+internal import AltasJSON
+
 /// The text of a package on its way out, an object a line.
 struct CASEOutput {
     /// How many objects lost something.

@@ -1,3 +1,5 @@
+internal import AltasJSON
+
 extension CASEStrictness {
     /// Makes up the required members that an object does not have.
     struct Filler {

@@ -1,3 +1,5 @@
+internal import AltasJSON
+
 /// Makes an object of a package just what its shape asks for.
 ///
 /// Null members are left out. A member that the shape does not have, or that is not of its kind,

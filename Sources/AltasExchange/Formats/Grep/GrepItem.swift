@@ -1,4 +1,5 @@
 internal import AltasCore
+internal import AltasJSON
 
 /// A set of aims or an aim, with what will be kept of it.
 struct GrepItem {

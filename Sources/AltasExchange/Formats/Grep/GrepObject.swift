@@ -1,4 +1,5 @@
 internal import AltasCore
+internal import AltasJSON
 
 /// An object of Grep with its members' names spelt as in the details: `tilhoerer-laereplan`.
 struct GrepObject {

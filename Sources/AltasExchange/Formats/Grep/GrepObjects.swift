@@ -1,4 +1,5 @@
 internal import AltasCore
+internal import AltasJSON
 
 /// The plans, sets and aims of a file, wherever in it they lie.
 struct GrepObjects {

@@ -1,4 +1,5 @@
 internal import AltasCore
+internal import AltasJSON
 
 /// The plan that a file is about, as an edition.
 struct GrepPlan {

@@ -1,4 +1,5 @@
 internal import AltasCore
+internal import AltasJSON
 
 /// A text of Grep: an array of language and text, such an array as the member `tekst`, or a string.
 struct GrepText {

@@ -1,4 +1,5 @@
 internal import AltasCore
+internal import AltasJSON
 
 /// The standards that a file of Skills England holds.
 ///

@@ -1,4 +1,5 @@
 internal import AltasCore
+internal import AltasJSON
 
 /// Makes a framework of one standard of Skills England.
 struct SkillsEnglandReading {

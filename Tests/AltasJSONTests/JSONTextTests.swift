@@ -1,7 +1,7 @@
 import Foundation
 import XCTest
 
-@testable import AltasExchange
+@testable import AltasJSON
 
 /// JSON is read as RFC 8259 has it, and written so that others read the same.
 final class JSONTextTests: XCTestCase {

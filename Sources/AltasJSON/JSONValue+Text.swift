@@ -1,6 +1,6 @@
 extension JSONValue {
     /// The value as JSON on one line.
-    var text: String {
+    package var text: String {
         var bytes: [UInt8] = []
         write(to: &bytes)
         return String(decoding: bytes, as: UTF8.self)
@@ -8,7 +8,7 @@ extension JSONValue {
 
     /// The value as JSON on one line, members in the order of their names: the same for all that
     /// say the same.
-    var canonicalText: String { sorted.text }
+    package var canonicalText: String { sorted.text }
 
     private var sorted: JSONValue {
         switch self {
@@ -26,7 +26,7 @@ extension JSONValue {
     }
 
     /// Reads text that ``text`` or ``canonicalText`` wrote; nil for what is not one JSON value.
-    init?(text: String) {
+    package init?(text: String) {
         var scanner = JSONScanner(Array(text.utf8), path: "")
         do {
             self = try scanner.value()
@@ -37,7 +37,7 @@ extension JSONValue {
     }
 
     /// Appends the value as JSON on one line.
-    func write(to bytes: inout [UInt8]) {
+    package func write(to bytes: inout [UInt8]) {
         switch self {
         case .null: bytes.append(contentsOf: "null".utf8)
         case .bool(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)

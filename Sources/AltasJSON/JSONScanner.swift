@@ -1,32 +1,32 @@
-internal import AltasCore
+package import AltasCore
 
 /// Reads JSON a value at a time, so that a large file never lies in memory as values.
 ///
 /// What a single value may cost is bounded: in depth, and in the number of values inside it.
-struct JSONScanner {
+package struct JSONScanner {
     /// How deep values may lie in each other.
-    static let deepest = 64
+    package static let deepest = 64
     /// How many values one value may hold.
-    static let most = 1_000_000
+    package static let most = 1_000_000
 
     private let path: String
     var text: JSONText
     private var remaining = 0
 
     /// Begins at the start of a file's UTF-8.
-    init(_ bytes: [UInt8], path: String) {
+    package init(_ bytes: [UInt8], path: String) {
         self.path = path
         text = JSONText(bytes)
     }
 
     /// Reads the value that comes next, with everything in it.
-    mutating func value() throws(Refusal) -> JSONValue {
+    package mutating func value() throws(Refusal) -> JSONValue {
         remaining = Self.most
         return try value(depth: 0)
     }
 
     /// Walks an object; `body` must read the value of each member it is given.
-    mutating func eachMember(
+    package mutating func eachMember(
         _ body: (String, inout JSONScanner) throws(Refusal) -> Void
     ) throws(Refusal) {
         try take("{")
@@ -40,7 +40,7 @@ struct JSONScanner {
     }
 
     /// Walks an array; `body` must read each element it is given, whose place counts from 0.
-    mutating func eachElement(
+    package mutating func eachElement(
         _ body: (Int, inout JSONScanner) throws(Refusal) -> Void
     ) throws(Refusal) {
         try take("[")
@@ -54,12 +54,12 @@ struct JSONScanner {
     }
 
     /// Passes over an array, whose elements together may be more than one value may hold.
-    mutating func skipList() throws(Refusal) {
+    package mutating func skipList() throws(Refusal) {
         try eachElement { (_, scanner) throws(Refusal) in _ = try scanner.value() }
     }
 
     /// Whether an object, an array or something else comes next.
-    mutating func next() -> Next {
+    package mutating func next() -> Next {
         switch text.peek() {
         case UInt8(ascii: "{"): .object
         case UInt8(ascii: "["): .array
@@ -68,17 +68,22 @@ struct JSONScanner {
     }
 
     /// What may come next.
-    enum Next {
-        case object, array, other
+    package enum Next {
+        /// An object.
+        case object
+        /// An array.
+        case array
+        /// Anything else, or nothing.
+        case other
     }
 
     /// Makes sure that nothing follows.
-    mutating func end() throws(Refusal) {
+    package mutating func end() throws(Refusal) {
         guard text.peek() == nil else { throw refusal(.notJSON) }
     }
 
     /// A refusal that names the line reached.
-    func refusal(_ problem: Refusal.FileProblem) -> Refusal {
+    package func refusal(_ problem: Refusal.FileProblem) -> Refusal {
         .badFile(path: path, line: text.line, problem: problem)
     }
 }
