@@ -1,4 +1,5 @@
 package import AltasCore
+internal import AltasJSON
 private import Foundation
 
 /// The links that a file has besides those from child to parent, kept among the facts of the items

@@ -1,4 +1,5 @@
 internal import AltasCore
+internal import AltasJSON
 
 extension CASEItem {
     /// The kind of an item whose package does not say.

@@ -1,4 +1,5 @@
 package import AltasCore
+internal import AltasJSON
 
 /// Turns associations into links between editions that are held here.
 package struct CASELinkReading {

@@ -1,4 +1,5 @@
 internal import AltasCore
+internal import AltasJSON
 
 /// Writes packages that the official CASE schemas accept, a piece at a time.
 ///
