@@ -28,6 +28,7 @@ struct Question {
     let moment: Moment
     let stamp: Stamp
     let authority: Authority
+    let clock: RegisterClock
 
     init(
         _ connection: Connection,
@@ -37,7 +38,7 @@ struct Question {
     ) throws {
         self.connection = connection
         self.inquiry = inquiry
-        let clock = try RegisterClock(of: connection, now: now)
+        clock = try RegisterClock(of: connection, now: now)
         authority = try Authority(
             of: session,
             on: connection,
@@ -62,6 +63,7 @@ struct Question {
         moment = transaction.moment
         stamp = try transaction.unchanged()
         authority = transaction.authority
+        clock = transaction.clock
     }
 
     /// The newest entry to take into account: the one named, or the last of the day, or the last of all.

@@ -13,6 +13,7 @@ extension Refusal {
         + Reason.samples.map { .invalid(field: .method, value: "zz9", reason: $0) }
         + Need.samples.map { .notAllowed($0) }
         + AdoptionProblem.samples.map { .adoption($0) }
+        + CertificateProblem.samples.map { .certificate($0) }
         + FileAccess.allCases.map { .fileAccess(path: "/tmp/x.csv", reason: $0) }
         + ListenProblem.allCases.map { .cannotListen(at: "127.0.0.1:8080", reason: $0) }
 
@@ -184,4 +185,20 @@ extension RegionFinding {
             .unlinked(["zz9"], count: 1), .unlinked(["zz9"], count: 4), .countedAsDraft(1),
             .countedAsDraft(4),
         ] + Part.allCases.map(Kind.absent)
+}
+
+extension Refusal.CertificateProblem {
+    /// Every problem there can be with a certificate.
+    static let samples: [Refusal.CertificateProblem] = [
+        .noIssuer, .noSecret(path: "/x/secret"), .wrongSecret(path: "/x/secret"), .noKey("zz9"),
+        .notEarned(
+            learner: "zz9",
+            region: "NO",
+            needs: [.module("ALT-1"), .renewal("ALT-2"), .localCriterion("NO-1")]
+        ),
+        .over(learner: "zz9", region: "NO", on: .sample), .withdrawn("zz9", on: .sample),
+        .unknown("zz9"), .erased("zz9"), .nameless(learner: "zz9"), .noTypesetting, .noFont("𓀀"),
+        .unreliable(path: "x.pdf"), .nothingMatches(path: "x.pdf"),
+        .otherName(found: "zz8", learner: "zz9"),
+    ]
 }

@@ -93,20 +93,6 @@ extension StandingPlan {
         return AwardStanding(done: done, total: total, needs: needs)
     }
 
-    /// The last day of the award that a learner holds, counted from the day its last part was achieved; nil while
-    /// something is missing.
-    public func awardEnd(of standing: CurriculumStanding) -> CivilDate? {
-        guard standing.award.isComplete else { return nil }
-        var days: [CivilDate] = []
-        for (module, standing) in zip(modules, standing.modules) {
-            if module.isRequired { days += [standing.achievedOn].compactMap(\.self) }
-            for criterion in standing.outcomes.flatMap(\.local) where criterion.isForAward {
-                if case .met(let day) = criterion.state { days.append(day) }
-            }
-        }
-        return days.max()?.adding(months: rule.validityMonths.value)
-    }
-
     private func achieved(in modules: [ModuleStanding]) -> [Item.ID: CivilDate] {
         var days: [Item.ID: CivilDate] = [:]
         for module in modules {

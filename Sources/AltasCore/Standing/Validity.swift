@@ -15,6 +15,12 @@ public struct Validity: Hashable, Sendable, Codable {
         until = months.map { achievedOn.adding(months: $0) }
     }
 
+    /// What was achieved on a day and lasts until another.
+    init(achievedOn: CivilDate, until: CivilDate) {
+        self.achievedOn = achievedOn
+        self.until = until
+    }
+
     /// The day on which the time now running began.
     public var runsFrom: CivilDate { renewedOn ?? achievedOn }
 

@@ -115,6 +115,9 @@ public enum Refusal: Error, Hashable, Sendable {
     /// A self-rating for this occasion is there already.
     case alreadyRated(learner: String, occasion: Questionnaire.Occasion)
 
+    /// A certificate cannot be issued, found, withdrawn or accepted.
+    case certificate(CertificateProblem)
+
     // MARK: The register
 
     /// There is no register at this path.

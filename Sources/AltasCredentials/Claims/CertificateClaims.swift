@@ -40,9 +40,54 @@ package struct CertificateClaims: Codable, Equatable, Sendable {
     /// The region's standards, each with what is achieved in it and what is not.
     package var standards: [ClaimedStandard]
     /// The kinds of evidence behind it, most used first.
-    package var evidence: [Method]
+    package var evidence: [ClaimedEvidence]
     /// Where its withdrawal would be read; nil for an issuer without a public address.
     package var status: StatusPlace?
+
+    /// Puts its parts together.
+    package init(
+        id: String,
+        code: CertificateCode,
+        subject: String,
+        holder: String,
+        issuer: CertificateIssuer,
+        region: Region.Code,
+        regionName: LocalizedText,
+        rule: String,
+        language: Language,
+        awardedOn: CivilDate,
+        lastDay: CivilDate? = nil,
+        awarded: Timestamp,
+        validFrom: Timestamp,
+        validUntil: Timestamp? = nil,
+        curriculum: ClaimedEdition,
+        modules: [ClaimedModule],
+        localCriteria: [ClaimedItem],
+        standards: [ClaimedStandard],
+        evidence: [ClaimedEvidence],
+        status: StatusPlace? = nil
+    ) {
+        self.id = id
+        self.code = code
+        self.subject = subject
+        self.holder = holder
+        self.issuer = issuer
+        self.region = region
+        self.regionName = regionName
+        self.rule = rule
+        self.language = language
+        self.awardedOn = awardedOn
+        self.lastDay = lastDay
+        self.awarded = awarded
+        self.validFrom = validFrom
+        self.validUntil = validUntil
+        self.curriculum = curriculum
+        self.modules = modules
+        self.localCriteria = localCriteria
+        self.standards = standards
+        self.evidence = evidence
+        self.status = status
+    }
 }
 
 /// Who issues a certificate.
@@ -53,6 +98,17 @@ package struct CertificateIssuer: Codable, Equatable, Sendable {
     package var name: String
     /// The public address that its pages and keys are served at, such as `https://certs.example.org`; nil for a `did:key`.
     package var url: String?
+
+    /// Puts its parts together.
+    package init(
+        id: String,
+        name: String,
+        url: String? = nil
+    ) {
+        self.id = id
+        self.name = name
+        self.url = url
+    }
 }
 
 /// An edition of a framework, as a certificate names it.
@@ -67,6 +123,21 @@ package struct ClaimedEdition: Codable, Equatable, Sendable {
     package var uri: String
     /// Whether its text is a draft, a reconstruction or second-hand.
     package var isDraft: Bool
+
+    /// Puts its parts together.
+    package init(
+        slug: String,
+        title: LocalizedText,
+        edition: String,
+        uri: String,
+        isDraft: Bool
+    ) {
+        self.slug = slug
+        self.title = title
+        self.edition = edition
+        self.uri = uri
+        self.isDraft = isDraft
+    }
 }
 
 /// An item of a framework, as a certificate names it.
@@ -77,6 +148,17 @@ package struct ClaimedItem: Codable, Equatable, Sendable {
     package var title: LocalizedText
     /// Where it is, as a CASE item.
     package var uri: String
+
+    /// Puts its parts together.
+    package init(
+        code: String? = nil,
+        title: LocalizedText,
+        uri: String
+    ) {
+        self.code = code
+        self.title = title
+        self.uri = uri
+    }
 }
 
 /// A module that is achieved, with its outcomes.
@@ -87,6 +169,17 @@ package struct ClaimedModule: Codable, Equatable, Sendable {
     package var outcomes: [ClaimedItem]
     /// The day the last of them was achieved.
     package var achievedOn: CivilDate
+
+    /// Puts its parts together.
+    package init(
+        item: ClaimedItem,
+        outcomes: [ClaimedItem],
+        achievedOn: CivilDate
+    ) {
+        self.item = item
+        self.outcomes = outcomes
+        self.achievedOn = achievedOn
+    }
 }
 
 /// What a certificate says about one standard of the region.
@@ -108,6 +201,15 @@ package struct ClaimedStandard: Codable, Equatable, Sendable {
         package var item: ClaimedItem
         /// What it rests on.
         package var basis: Basis
+
+        /// Puts its parts together.
+        package init(
+            item: ClaimedItem,
+            basis: Basis
+        ) {
+            self.item = item
+            self.basis = basis
+        }
     }
 
     /// What makes an item achieved.
@@ -121,6 +223,42 @@ package struct ClaimedStandard: Codable, Equatable, Sendable {
         /// The parts that it requires.
         case parts
     }
+
+    /// Puts its parts together.
+    package init(
+        edition: ClaimedEdition,
+        done: Int,
+        total: Int,
+        achieved: [AchievedItem],
+        gaps: [ClaimedItem]
+    ) {
+        self.edition = edition
+        self.done = done
+        self.total = total
+        self.achieved = achieved
+        self.gaps = gaps
+    }
+}
+
+/// A kind of evidence that a certificate rests on.
+package struct ClaimedEvidence: Codable, Equatable, Sendable {
+    /// The method, such as `OBS`.
+    package var method: Method
+    /// What it is called.
+    package var title: LocalizedText
+    /// How many decisions were made by it.
+    package var decisions: Int
+
+    /// Puts its parts together.
+    package init(
+        method: Method,
+        title: LocalizedText,
+        decisions: Int
+    ) {
+        self.method = method
+        self.title = title
+        self.decisions = decisions
+    }
 }
 
 /// Where a certificate's withdrawal would be read: its place in a status list.
@@ -129,4 +267,13 @@ package struct StatusPlace: Codable, Equatable, Sendable {
     package var list: String
     /// The place in it, from 0.
     package var index: Int
+
+    /// Puts its parts together.
+    package init(
+        list: String,
+        index: Int
+    ) {
+        self.list = list
+        self.index = index
+    }
 }

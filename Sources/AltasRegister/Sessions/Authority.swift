@@ -84,13 +84,20 @@ struct Authority: Sendable {
 
     /// - Throws: ``Refusal/notAllowed(_:)`` unless the learner asks about themselves, or is placed, at the moment or today, where they hold a role.
     func requireAccess(to learner: Learner, on connection: Connection, at moment: Moment) throws {
-        guard self.learner != learner.id, let sites else { return }
+        guard try sees(learner, on: connection, at: moment) else {
+            throw Refusal.notAllowed(.learner(learner.code.description))
+        }
+    }
+
+    /// Whether the learner is themselves, or is placed, at the moment or today, where they hold a role.
+    func sees(_ learner: Learner, on connection: Connection, at moment: Moment) throws -> Bool {
+        guard self.learner != learner.id else { return true }
+        guard self.learner == nil else { return false }
+        guard let sites else { return true }
         let present = Moment(entry: .max, day: today)
         let placements =
             try connection.placements(of: learner.id, at: moment)
             + connection.placements(of: learner.id, at: present)
-        guard placements.contains(where: { sites.contains($0.site) }) else {
-            throw Refusal.notAllowed(.learner(learner.code.description))
-        }
+        return placements.contains { sites.contains($0.site) }
     }
 }

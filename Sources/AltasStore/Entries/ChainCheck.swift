@@ -141,6 +141,7 @@ extension FactTable {
         (.name, "body"), (.decision, "note"), (.evidence, "name"), (.correction, "reason"),
         (.adoptionUndo, "reason"), (.settlement, "reason"), (.linkReview, "note"),
         (.linkEnd, "reason"), (.dispute, "reason"), (.disputeEnd, "reason"),
-        (.erasure, "reason"),
+        (.erasure, "reason"), (.issuer, "name"), (.certificateVersion, "document"),
+        (.certificateVersion, "claims"), (.withdrawal, "reason"),
     ]
 }

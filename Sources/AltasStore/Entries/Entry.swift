@@ -60,6 +60,12 @@ package struct Entry: Sendable, Equatable {
         case importRegion = "import-region"
         case dispute
         case settleDispute = "settle-dispute"
+        case setIssuer = "set-issuer"
+        case makeKeys = "make-keys"
+        case endKey = "end-key"
+        case issueCertificate = "issue-certificate"
+        case correctCertificate = "correct-certificate"
+        case withdrawCertificate = "withdraw-certificate"
     }
 
     /// The number and hash of the newest entry: what every answer prints, and what proves that

@@ -43,6 +43,13 @@ package enum FactTable: UInt8, CaseIterable, Sendable, Hashable {
     case linkEnd = 39
     case dispute = 40
     case disputeEnd = 41
+    case issuer = 42
+    case signingKey = 43
+    case keyEnd = 44
+    case statusList = 45
+    case certificate = 46
+    case certificateVersion = 47
+    case withdrawal = 48
 
     /// The table's name in SQL.
     package var name: String {
@@ -88,6 +95,13 @@ package enum FactTable: UInt8, CaseIterable, Sendable, Hashable {
         case .linkEnd: "link_end"
         case .dispute: "dispute"
         case .disputeEnd: "dispute_end"
+        case .issuer: "issuer"
+        case .signingKey: "signing_key"
+        case .keyEnd: "key_end"
+        case .statusList: "status_list"
+        case .certificate: "certificate"
+        case .certificateVersion: "certificate_version"
+        case .withdrawal: "withdrawal"
         }
     }
 
@@ -156,6 +170,13 @@ package enum FactTable: UInt8, CaseIterable, Sendable, Hashable {
         case .linkEnd: ["link_id", "reason"]
         case .dispute: ["decision_id", "raised_on", "settle_by", "reason"]
         case .disputeEnd: ["dispute_id", "outcome", "reason"]
+        case .issuer: ["did", "url", "name"]
+        case .signingKey: ["issuer_id", "algorithm", "fragment", "public_key"]
+        case .keyEnd: ["key_id", "reason"]
+        case .statusList: ["issuer_id", "name"]
+        case .certificate: ["uuid", "code", "subject", "learner_id", "region", "edition_id", "earned_on", "last_day", "renews_id"]
+        case .certificateVersion: ["certificate_id", "issuer_id", "valid_from", "list_id", "list_index", "document", "claims", "proof_key_id", "proof_value", "token_key_id", "token_value"]
+        case .withdrawal: ["certificate_id", "reason"]
         }
     }
 }

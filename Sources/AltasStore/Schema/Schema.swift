@@ -10,5 +10,6 @@ package enum Schema {
         LineageTables.step,
         SignInTables.step,
         DisputeTables.step,
+        CertificateTables.step,
     ])
 }

@@ -18,6 +18,7 @@ extension Refusal {
         switch self {
         case .badGrid(let problems): problems.map { $0.wording(in: language) }
         case .badRegion(let findings): findings.map { $0.wording(in: language) }
+        case .certificate(.notEarned(_, _, let needs)): needs.map { $0.phrase[language].visible }
         default: []
         }
     }
@@ -81,6 +82,7 @@ extension Refusal {
         case .alreadyDisputed(let decision): .alreadyDisputed(decision)
         case .ownDecision(let decision): .ownDecision(decision)
         case .alreadyRated(let learner, let occasion): .alreadyRated(learner, occasion)
+        case .certificate(let problem): problem.phrase
         case .noRegister(let path): .noRegister(at: path)
         case .registerExists(let path): .registerExists(at: path)
         case .notARegister(let path): .notARegister(path)

@@ -8,7 +8,7 @@ extension Refusal {
         switch self {
         case .unknownEdition, .unknownItem, .unknownRegion, .unknownSite, .unknownCohort,
             .unknownLearner, .unknownStaff, .unknownVisit, .unknownDecision, .unknownLink,
-            .noSuchEntry, .beforeFirstEntry:
+            .noSuchEntry, .beforeFirstEntry, .certificate(.unknown):
             .notFound
         case .notSignedIn, .sessionExpired, .wrongPassphrase, .invitationOver:
             .unauthorized
@@ -19,16 +19,21 @@ extension Refusal {
         case .taken, .alreadyEnrolled, .alreadyCorrected, .alreadyDisputed, .alreadyRated,
             .recordedElsewhere,
             .sheetChanged, .adoption, .enrolmentState, .rolesExclude, .lastAdministrator,
-            .editionDiffers:
+            .editionDiffers, .certificate(.withdrawn):
             .conflict
+        case .certificate(.erased): .gone
         case .repeatedCode, .orphan, .ambiguousEdition, .ambiguousItem, .undecidableItem,
             .badFile, .unknownTimeZone, .invalid, .notEnrolled, .notPlaced, .noSuchRole,
             .oldPassphraseMissing, .weakPassphrase, .badGrid, .emptyGrid, .correctsNothing,
             .notAHead, .wrongLinks, .replacementCycle, .badRegion,
-            .regionNotReady:
+            .regionNotReady, .certificate(.notEarned), .certificate(.over),
+            .certificate(.nameless), .certificate(.unreliable), .certificate(.nothingMatches),
+            .certificate(.otherName), .certificate(.noKey):
             .unprocessable
         case .noRegister, .registerExists, .notARegister, .newerRegister, .readOnlyRegister,
-            .damaged, .doesNotVerify, .fileAccess, .cannotListen:
+            .damaged, .doesNotVerify, .fileAccess, .cannotListen, .certificate(.noIssuer),
+            .certificate(.noSecret), .certificate(.wrongSecret), .certificate(.noTypesetting),
+            .certificate(.noFont):
             nil
         }
     }

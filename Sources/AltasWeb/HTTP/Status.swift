@@ -35,6 +35,8 @@ package struct Status: RawRepresentable, Hashable, Sendable {
     package static let methodNotAllowed = Status(rawValue: 405)
     /// It does not go together with what is there.
     package static let conflict = Status(rawValue: 409)
+    /// It was here once, and is gone.
+    package static let gone = Status(rawValue: 410)
     /// What was read before has changed since.
     package static let preconditionFailed = Status(rawValue: 412)
     /// The body is too large.

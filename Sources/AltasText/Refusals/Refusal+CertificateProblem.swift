@@ -1,0 +1,214 @@
+import AltasCore
+
+extension Refusal.CertificateProblem {
+    /// What is wrong, and what to do.
+    var phrase: Phrase {
+        switch self {
+        case .noIssuer: Self.noIssuer
+        case .noSecret(let path): Self.noSecret(.code(path))
+        case .wrongSecret(let path): Self.wrongSecret(.code(path))
+        case .noKey(let name): Self.noKey(.code(name))
+        case .notEarned(let learner, let region, _): Self.notEarned(learner, region)
+        case .over(let learner, let region, let day): Self.over(learner, region, .day(day))
+        case .withdrawn(let code, let day): Self.withdrawn(code, .day(day))
+        case .unknown(let text): Self.unknown(.code(text))
+        case .erased(let code): Self.erased(code)
+        case .nameless(let learner): Self.nameless(learner)
+        case .noTypesetting: Self.noTypesetting
+        case .noFont(let characters): Self.noFont(.code(characters))
+        case .unreliable(let path): Self.unreliable(.code(path))
+        case .nothingMatches(let path): Self.nothingMatches(.code(path))
+        case .otherName(let found, let learner): Self.otherName(.code(found), learner)
+        }
+    }
+}
+
+extension Refusal.AwardNeed {
+    /// What is needed.
+    package var phrase: Phrase {
+        switch self {
+        case .module(let code): Words.moduleNeeded(code)
+        case .renewal(let code): Words.renewalNeeded(code)
+        case .localCriterion(let code): Words.localCriterionNeeded(code)
+        }
+    }
+}
+
+// MARK: - Issuing
+
+extension Refusal.CertificateProblem {
+    private static let noIssuer = Phrase(
+        en: "Nobody has said yet who issues certificates here. Say it with:",
+        es: "Aún no se ha indicado quién expide los certificados aquí. Indíquelo con:",
+        nb: "Ingen har sagt hvem som utsteder sertifikater her. Si det med:",
+        da: "Ingen har sagt, hvem der udsteder certifikater her. Sig det med:"
+    ).then(Phrase(same: "altas issuer set --name NAME"))
+
+    private static func noSecret(_ path: Phrase) -> Phrase {
+        Phrase(
+            en: """
+                The secret that opens the signing keys is not at \(path[.en]). Bring that file back, \
+                or name another with --secret.
+                """,
+            es: """
+                El secreto que abre las claves de firma no está en \(path[.es]). Recupere ese \
+                archivo o indique otro con --secret.
+                """,
+            nb: """
+                Hemmeligheten som åpner signeringsnøklene, ligger ikke i \(path[.nb]). Hent tilbake \
+                den filen, eller oppgi en annen med --secret.
+                """,
+            da: """
+                Hemmeligheden, der åbner signeringsnøglerne, findes ikke i \(path[.da]). Hent den fil \
+                tilbage, eller angiv en anden med --secret.
+                """
+        )
+    }
+
+    private static func wrongSecret(_ path: Phrase) -> Phrase {
+        Phrase(
+            en: "The secret in \(path[.en]) does not open the signing keys of this register.",
+            es: "El secreto de \(path[.es]) no abre las claves de firma de este registro.",
+            nb: "Hemmeligheten i \(path[.nb]) åpner ikke signeringsnøklene til dette registeret.",
+            da: "Hemmeligheden i \(path[.da]) åbner ikke dette registers signeringsnøgler."
+        )
+    }
+
+    private static func noKey(_ name: Phrase) -> Phrase {
+        Phrase(
+            en: "There is no key \(name[.en]) here. See the keys with:",
+            es: "No hay ninguna clave \(name[.es]) aquí. Para ver las claves:",
+            nb: "Nøkkelen \(name[.nb]) finnes ikke her. Se nøklene med:",
+            da: "Nøglen \(name[.da]) findes ikke her. Se nøglerne med:"
+        ).then(Phrase(same: "altas keys list"))
+    }
+
+    private static func notEarned(_ learner: String, _ region: String) -> Phrase {
+        Phrase(
+            en: "\(learner) has not earned the certificate for \(region) yet. Missing:",
+            es: "\(learner) aún no ha obtenido el certificado para \(region). Falta:",
+            nb: "\(learner) har ikke oppnådd sertifikatet for \(region) ennå. Dette mangler:",
+            da: "\(learner) har endnu ikke opnået certifikatet for \(region). Der mangler:"
+        )
+    }
+
+    private static func over(_ learner: String, _ region: String, _ day: Phrase) -> Phrase {
+        Phrase(
+            en: """
+                What \(learner) earned for \(region) ran out on \(day[.en]). A new certificate needs \
+                every required module shown afresh.
+                """,
+            es: """
+                Lo que \(learner) obtuvo para \(region) venció el \(day[.es]). Un certificado nuevo \
+                exige demostrar otra vez cada módulo obligatorio.
+                """,
+            nb: """
+                Det \(learner) oppnådde for \(region), gikk ut \(day[.nb]). Et nytt sertifikat krever \
+                at hver obligatorisk modul vises på nytt.
+                """,
+            da: """
+                Det, \(learner) opnåede for \(region), udløb \(day[.da]). Et nyt certifikat kræver, at \
+                hvert obligatorisk modul vises igen.
+                """
+        )
+    }
+
+    private static func nameless(_ learner: String) -> Phrase {
+        Phrase(
+            en: "\(learner) has no name here, so no certificate can be made out.",
+            es: "\(learner) no tiene nombre aquí, así que no se puede expedir un certificado.",
+            nb: "\(learner) har ikke noe navn her, så det kan ikke utstedes noe sertifikat.",
+            da: "\(learner) har intet navn her, så der kan ikke udstedes et certifikat."
+        )
+    }
+
+    private static let noTypesetting = Phrase(
+        en: "The PDF needs Pango and HarfBuzz, which are not installed. Install them with:",
+        es: "El PDF necesita Pango y HarfBuzz, que no están instalados. Instálelos con:",
+        nb: "PDF-en trenger Pango og HarfBuzz, som ikke er installert. Installer dem med:",
+        da: "PDF'en kræver Pango og HarfBuzz, som ikke er installeret. Installer dem med:"
+    ).then(Phrase(same: "apt-get install libpangoft2-1.0-0 libharfbuzz-subset0 fonts-noto-core"))
+
+    private static func noFont(_ characters: Phrase) -> Phrase {
+        Phrase(
+            en: "No font is installed that can show \(characters[.en]).",
+            es: "No hay instalado ningún tipo de letra que muestre \(characters[.es]).",
+            nb: "Ingen installert skrift kan vise \(characters[.nb]).",
+            da: "Ingen installeret skrifttype kan vise \(characters[.da])."
+        )
+    }
+}
+
+// MARK: - What was issued
+
+extension Refusal.CertificateProblem {
+    private static func withdrawn(_ code: String, _ day: Phrase) -> Phrase {
+        Phrase(
+            en: "Certificate \(code) was withdrawn on \(day[.en]); it stays withdrawn.",
+            es: "El certificado \(code) se retiró el \(day[.es]) y sigue retirado.",
+            nb: "Sertifikatet \(code) ble trukket tilbake \(day[.nb]), og det forblir slik.",
+            da: "Certifikatet \(code) blev trukket tilbage \(day[.da]), og sådan forbliver det."
+        )
+    }
+
+    private static func unknown(_ text: Phrase) -> Phrase {
+        Phrase(
+            en: "No certificate \(text[.en]) was issued here. See those there are with:",
+            es: "Aquí no se ha expedido ningún certificado \(text[.es]). Para ver los que hay:",
+            nb: "Sertifikatet \(text[.nb]) er ikke utstedt her. Se dem som finnes, med:",
+            da: "Certifikatet \(text[.da]) er ikke udstedt her. Se dem, der findes, med:"
+        ).then(Phrase(same: "altas certificate list"))
+    }
+
+    private static func erased(_ code: String) -> Phrase {
+        Phrase(
+            en: "What certificate \(code) said was erased; only that it was issued is still known.",
+            es: "Lo que decía el certificado \(code) se borró; solo consta que se expidió.",
+            nb: "Det sertifikatet \(code) sa, er slettet; bare at det ble utstedt, er kjent.",
+            da: "Det, certifikatet \(code) sagde, er slettet; kun at det blev udstedt, er kendt."
+        )
+    }
+}
+
+// MARK: - Certificates of others
+
+extension Refusal.CertificateProblem {
+    private static func unreliable(_ path: Phrase) -> Phrase {
+        Phrase(
+            en: "The certificate in \(path[.en]) cannot be relied on. See why with:",
+            es: "No se puede confiar en el certificado de \(path[.es]). Para ver por qué:",
+            nb: "Sertifikatet i \(path[.nb]) er ikke til å stole på. Se hvorfor med:",
+            da: "Certifikatet i \(path[.da]) er ikke til at stole på. Se hvorfor med:"
+        ).then(Phrase(same: "altas certificate verify FILE"))
+    }
+
+    private static func nothingMatches(_ path: Phrase) -> Phrase {
+        Phrase(
+            en: "The certificate in \(path[.en]) speaks of nothing that this register knows.",
+            es: "El certificado de \(path[.es]) no menciona nada que este registro conozca.",
+            nb: "Sertifikatet i \(path[.nb]) handler ikke om noe dette registeret kjenner til.",
+            da: "Certifikatet i \(path[.da]) handler ikke om noget, som dette register kender."
+        )
+    }
+
+    private static func otherName(_ found: Phrase, _ learner: String) -> Phrase {
+        Phrase(
+            en: """
+                The certificate is made out to \(found[.en]), which is not the name of \(learner). If \
+                it is the same person, say so with --same-person.
+                """,
+            es: """
+                El certificado está a nombre de \(found[.es]), que no es el de \(learner). Si es la \
+                misma persona, indíquelo con --same-person.
+                """,
+            nb: """
+                Sertifikatet er utstedt til \(found[.nb]), som ikke er navnet til \(learner). Si \
+                fra med --same-person hvis det er samme person.
+                """,
+            da: """
+                Certifikatet er udstedt til \(found[.da]), som ikke er \(learner)s navn. Angiv \
+                --same-person, hvis det er samme person.
+                """
+        )
+    }
+}
