@@ -88,7 +88,10 @@ let package = Package(
         ),
         room(
             "AltasRegister",
-            ["AltasCore", "AltasCredentials", "AltasCrypto", "AltasStore", "AltasExchange"]
+            [
+                "AltasCore", "AltasCredentials", "AltasCrypto", "AltasExchange", "AltasJSON",
+                "AltasStore", "AltasText",
+            ]
         ),
         .target(
             name: "AltasData",
@@ -98,16 +101,15 @@ let package = Package(
         room(
             "AltasWeb",
             [
-                "AltasCore", "AltasCrypto", "AltasText", "AltasExchange", "AltasRegister",
-                "CMicrohttpd",
+                "AltasCore", "AltasCredentials", "AltasCrypto", "AltasText", "AltasExchange",
+                "AltasRegister", "CMicrohttpd",
             ]
         ),
         room(
             "AltasCommands",
             [
-                "AltasCore", "AltasCrypto", "AltasQR", "AltasText", "AltasExchange",
-                "AltasRegister",
-                "AltasWeb",
+                "AltasCore", "AltasCredentials", "AltasCrypto", "AltasQR", "AltasText",
+                "AltasExchange", "AltasRegister", "AltasWeb",
             ]
         ),
         .executableTarget(

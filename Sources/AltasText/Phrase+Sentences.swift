@@ -1,6 +1,6 @@
 extension Phrase {
     /// This sentence, and then another.
-    func then(_ next: Phrase) -> Phrase {
+    package func then(_ next: Phrase) -> Phrase {
         Phrase { "\(self[$0]) \(next[$0])" }
     }
 

@@ -23,7 +23,8 @@ extension Words {
         )
         return Phrase(
             en: "The holder has shown \(outcomes[.en]) of \(modules[.en]), criterion by criterion.",
-            es: "El titular ha demostrado \(outcomes[.es]) de \(modules[.es]), criterio a criterio.",
+            es:
+                "El titular ha demostrado \(outcomes[.es]) de \(modules[.es]), criterio a criterio.",
             nb: "Innehaveren har vist \(outcomes[.nb]) i \(modules[.nb]), kriterium for kriterium.",
             da: "Indehaveren har vist \(outcomes[.da]) i \(modules[.da]), kriterium for kriterium."
         )

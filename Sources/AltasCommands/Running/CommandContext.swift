@@ -113,7 +113,7 @@ extension CommandContext {
     /// Opens the register for whoever is signed in.
     package func signedIn() throws -> (Register, Session) {
         let register = try register()
-        guard let token = try tokenFile.token() else { throw Refusal.notSignedIn }
+        guard let token = tokenFile.token() else { throw Refusal.notSignedIn }
         return (register, try register.session(token: token))
     }
 
@@ -123,6 +123,20 @@ extension CommandContext {
             folder: folder("XDG_STATE_HOME", orHome: ".local/state"),
             register: registerPath,
             given: surroundings.environment["ALTAS_TOKEN"]
+        )
+    }
+
+    /// Where the secret of the register's signing keys is kept: the file named, else `$ALTAS_SECRET`, else one beside the
+    /// tokens.
+    func secretFile(named path: String?) -> PrivateFile {
+        if let path { return PrivateFile(path: path) }
+        if let path = surroundings.environment["ALTAS_SECRET"], !path.isEmpty {
+            return PrivateFile(path: path)
+        }
+        return PrivateFile(
+            folder: folder("XDG_STATE_HOME", orHome: ".local/state"),
+            register: registerPath,
+            kind: "secret"
         )
     }
 

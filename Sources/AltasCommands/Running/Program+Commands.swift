@@ -3,8 +3,8 @@ import AltasText
 extension Program {
     /// Every command, in the order of the help page.
     static let all: [any Command.Type] =
-        registerCommands + peopleCommands + visitCommands + progressCommands + frameworkCommands
-        + regionCommands + questionnaireCommands
+        registerCommands + peopleCommands + visitCommands + progressCommands + certificateCommands
+        + frameworkCommands + regionCommands + questionnaireCommands
 
     private static let registerCommands: [any Command.Type] = [
         Init.self, Demo.self, Serve.self, Login.self, Logout.self, WhoAmI.self, Verify.self,

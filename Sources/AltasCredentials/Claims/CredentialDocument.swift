@@ -58,21 +58,29 @@ package struct CredentialDocument {
             "type": ["AchievementSubject"],
             "name": .string(claims.holder),
             "identifier": [
-                [
-                    "type": "IdentityObject",
-                    "hashed": false,
-                    "identityHash": .string(claims.holder),
-                    "identityType": "name",
-                ]
+                identity("name", claims.holder),
+                identity(Self.codeIdentity, claims.code.characters),
             ],
             "achievement": .object(achievement),
             "result": .array([outcome] + claims.standards.map(result)),
         ]
     }
 
+    /// The type of the identifier that is the code of the certificate's public page.
+    package static let codeIdentity = "ext:certificateCode"
+
+    private func identity(_ type: String, _ text: String) -> JSONValue {
+        [
+            "type": "IdentityObject",
+            "hashed": false,
+            "identityHash": .string(text),
+            "identityType": .string(type),
+        ]
+    }
+
     private var achievement: JSONObject {
         let outcomes = claims.modules.reduce(0) { $0 + $1.outcomes.count }
-        let description = Words.certificateDescription(
+        let summary = Words.certificateDescription(
             outcomes: outcomes,
             modules: claims.modules.count
         )
@@ -81,18 +89,15 @@ package struct CredentialDocument {
             "type": ["Achievement"],
             "achievementType": "Certification",
             "name": .string(claims.title(in: language)),
-            "description": .string(description[language]),
+            "description": .string(summary[language]),
             "version": .string(claims.rule),
             "inLanguage": .string(language.rawValue),
-            "tag": [.string(Self.sealedFiles), .string(Self.codeTag + claims.code.characters)],
+            "tag": [.string(Self.sealedFiles)],
             "criteria": ["narrative": .string(criteria)],
-            "alignment": list(alignments),
+            "alignment": list(curriculumAlignments),
             "resultDescription": .array([outcomeDescription] + claims.standards.map(description)),
         ]
     }
-
-    /// What the tag that holds the certificate's code begins with.
-    package static let codeTag = "code:"
 
     private var criteria: String {
         let rule = Words.certificateCriteria(
@@ -111,21 +116,15 @@ package struct CredentialDocument {
 // MARK: - Alignments
 
 extension CredentialDocument {
-    private var alignments: [JSONValue] {
-        let modules = claims.modules.flatMap { [$0.item] + $0.outcomes }
-        let own = (modules + claims.localCriteria).map {
-            alignment($0, in: claims.curriculum, saying: nil)
+    private var curriculumAlignments: [JSONValue] {
+        let items = claims.modules.flatMap { [$0.item] + $0.outcomes } + claims.localCriteria
+        return items.map { alignment($0, in: claims.curriculum, saying: nil) }
+    }
+
+    private func alignments(in standard: ClaimedStandard) -> [JSONValue] {
+        standard.achieved.map { achieved in
+            alignment(achieved.item, in: standard.edition, saying: achieved.basis.phrase[language])
         }
-        return own
-            + claims.standards.flatMap { standard in
-                standard.achieved.map { achieved in
-                    alignment(
-                        achieved.item,
-                        in: standard.edition,
-                        saying: achieved.basis.phrase[language]
-                    )
-                }
-            }
     }
 
     private func alignment(
@@ -188,11 +187,14 @@ extension CredentialDocument {
     private func result(of standard: ClaimedStandard) -> JSONValue {
         let open = standard.gaps.map { $0.code ?? $0.title.text(in: language) }
         let value = Words.certificateParts(standard.done, of: standard.total, open: open)
-        return [
-            "type": ["Result"],
-            "resultDescription": .string(identifier(of: standard)),
-            "value": .string(value[language]),
-        ]
+        return .object(
+            [
+                "type": ["Result"],
+                "resultDescription": .string(identifier(of: standard)),
+                "value": .string(value[language]),
+                "alignment": list(alignments(in: standard)),
+            ]
+        )
     }
 
     private func evidence(_ evidence: ClaimedEvidence) -> JSONValue {

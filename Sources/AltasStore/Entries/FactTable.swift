@@ -174,8 +174,16 @@ package enum FactTable: UInt8, CaseIterable, Sendable, Hashable {
         case .signingKey: ["issuer_id", "algorithm", "fragment", "public_key"]
         case .keyEnd: ["key_id", "reason"]
         case .statusList: ["issuer_id", "name"]
-        case .certificate: ["uuid", "code", "subject", "learner_id", "region", "edition_id", "earned_on", "last_day", "renews_id"]
-        case .certificateVersion: ["certificate_id", "issuer_id", "valid_from", "list_id", "list_index", "document", "claims", "proof_key_id", "proof_value", "token_key_id", "token_value"]
+        case .certificate:
+            [
+                "uuid", "code", "subject", "learner_id", "region", "edition_id", "earned_on",
+                "last_day", "renews_id",
+            ]
+        case .certificateVersion:
+            [
+                "certificate_id", "issuer_id", "valid_from", "list_id", "list_index", "document",
+                "claims", "proof_key_id", "proof_value", "token_key_id", "token_value",
+            ]
         case .withdrawal: ["certificate_id", "reason"]
         }
     }

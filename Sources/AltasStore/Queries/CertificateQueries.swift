@@ -103,15 +103,24 @@ extension Connection {
         }
     }
 
-    /// The places of a status list that are taken.
+    /// Whether somebody has, or had, a place of a status list.
     ///
     /// - Throws: ``SQLiteError``.
-    package func takenPlaces(in list: StatusListName.ID) throws -> Set<Int> {
-        Set(
-            try rows("SELECT list_index FROM certificate_version WHERE list_id = \(list)") {
-                $0.int(0)
-            }
-        )
+    package func isTaken(_ index: Int, in list: StatusListName.ID) throws -> Bool {
+        let row = try row(
+            """
+            SELECT 1 FROM certificate_version WHERE list_id = \(list) AND list_index = \(index)
+            """
+        ) { _ in true }
+        return row ?? false
+    }
+
+    /// How many places of a status list are taken.
+    ///
+    /// - Throws: ``SQLiteError``.
+    package func takenCount(in list: StatusListName.ID) throws -> Int {
+        let query: SQL = "SELECT count(*) FROM certificate_version WHERE list_id = \(list)"
+        return try row(query) { $0.int(0) } ?? 0
     }
 
     /// The places of a status list that are set: of certificates withdrawn, and of versions that a later one replaced.

@@ -19,7 +19,7 @@ package struct StoredKey: Sendable, Hashable, Identifiable {
     /// Whose it is.
     package let issuer: StoredIssuer.ID
     /// What it signs with.
-    package let algorithm: Algorithm
+    package let algorithm: SigningAlgorithm
     /// The last part of its address, such as `ed25519-2026`.
     package let fragment: String
     /// Ed25519: the 32 bytes. RSA: the modulus; the exponent is 65537.
@@ -27,27 +27,11 @@ package struct StoredKey: Sendable, Hashable, Identifiable {
     /// When it was made, in seconds since 1970 UTC.
     package let madeAt: Int64
     /// Why it signs no more; nil while it is in use.
-    package let end: End?
-
-    /// What a key signs with.
-    package enum Algorithm: String, Sendable, Codable, CaseIterable {
-        /// Ed25519, for proofs inside credentials, seals of files and codes on paper.
-        case ed25519
-        /// RSA, for tokens.
-        case rsa
-    }
-
-    /// Why a key signs no more.
-    package enum End: String, Sendable, Codable, CaseIterable {
-        /// A newer one took its place; what it signed stays good.
-        case retired
-        /// Somebody else may have it; nothing that it signed counts any more.
-        case compromised
-    }
+    package let end: SigningKeyEnd?
 }
 
-extension StoredKey.Algorithm: SQLBindable {}
-extension StoredKey.End: SQLBindable {}
+extension SigningAlgorithm: SQLBindable {}
+extension SigningKeyEnd: SQLBindable {}
 
 /// A private key as it lies on the disk: sealed.
 package struct SealedKey: Sendable, Hashable {
@@ -184,7 +168,7 @@ extension EntryDraft {
     /// - Throws: ``SQLiteError``.
     package func addKey(
         of issuer: StoredIssuer.ID,
-        _ algorithm: StoredKey.Algorithm,
+        _ algorithm: SigningAlgorithm,
         _ fragment: String,
         _ publicKey: [UInt8]
     ) throws -> StoredKey.ID {
@@ -197,7 +181,7 @@ extension EntryDraft {
     /// Adds that a key signs no more.
     ///
     /// - Throws: ``SQLiteError``: `.constraint` when that was said before.
-    package func endKey(_ key: StoredKey.ID, _ end: StoredKey.End) throws {
+    package func endKey(_ key: StoredKey.ID, _ end: SigningKeyEnd) throws {
         _ = try add(.keyEnd, [key.sqlValue, end.sqlValue])
     }
 }

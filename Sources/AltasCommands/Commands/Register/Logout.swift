@@ -22,7 +22,7 @@ package struct Logout: Command {
     package init(_ arguments: Arguments) throws(UsageError) {}
 
     package func run(in context: inout CommandContext) throws {
-        if let token = try context.tokenFile.token() {
+        if let token = context.tokenFile.token() {
             try context.register().signOut(token: token)
             context.tokenFile.forget()
         }

@@ -6,6 +6,8 @@ struct IssuerInUse {
     let issuer: StoredIssuer
     /// The keys under the issuer's identifier, oldest first, those that are known to others left out.
     let keys: [StoredKey]
+    /// The rows that name the issuer under its identifier.
+    let rows: Set<StoredIssuer.ID>
 
     /// - Throws: ``Refusal/certificate(_:)`` while nobody has been named.
     init(_ connection: Connection, at moment: Moment) throws {
@@ -18,9 +20,10 @@ struct IssuerInUse {
     /// Also for an issuer that was named before.
     init(_ issuer: StoredIssuer, on connection: Connection, at moment: Moment) throws {
         self.issuer = issuer
-        let same = Set(try connection.issuers().filter { $0.did == issuer.did }.map(\.id))
+        let rows = Set(try connection.issuers().filter { $0.did == issuer.did }.map(\.id))
+        self.rows = rows
         keys = try connection.signingKeys(at: moment).filter {
-            same.contains($0.issuer) && $0.end != .compromised
+            rows.contains($0.issuer) && $0.end != .compromised
         }
     }
 

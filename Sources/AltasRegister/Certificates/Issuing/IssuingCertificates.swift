@@ -1,4 +1,4 @@
-package import AltasCore
+import AltasCore
 import AltasCredentials
 import AltasStore
 import AltasText
@@ -86,7 +86,8 @@ struct Issuing {
         let named = try transaction.question(in: Language.en.rawValue)
         let learner = try named.learner(coded: request.learner)
         let region =
-            try named.region(named: request.region) ?? LearnerSight(learner, in: named).region.region
+            try named.region(named: request.region)
+            ?? LearnerSight(learner, in: named).region.region
         let language = try transaction.connection.certificateLanguage(
             in: region,
             at: transaction.moment
@@ -102,7 +103,8 @@ struct Issuing {
     }
 
     /// The award that the learner has earned, and that has not run out.
-    private static func award(of sight: LearnerSight, after held: StoredCertificate?) throws -> Award
+    private static func award(of sight: LearnerSight, after held: StoredCertificate?) throws
+        -> Award
     {
         let (learner, region) = (sight.learner.code.description, sight.region.region.rawValue)
         guard let award = sight.region.plan.award(of: sight.standing, after: held?.award) else {

@@ -12,7 +12,9 @@ package struct SigningKeys: Sendable {
     /// Opens the keys that a register holds.
     init(_ sealed: [SealedKey], of keys: [StoredKey], with sealing: [UInt8]) throws {
         let algorithms = Dictionary(uniqueKeysWithValues: keys.map { ($0.id, $0.algorithm) })
-        var (proofs, tokens) = ([StoredKey.ID: Ed25519PrivateKey](), [StoredKey.ID: RSAPrivateKey]())
+        var (proofs, tokens) = (
+            [StoredKey.ID: Ed25519PrivateKey](), [StoredKey.ID: RSAPrivateKey]()
+        )
         for stored in sealed {
             guard let secret = try SealedBytes(bytes: stored.body)?.opened(with: sealing) else {
                 throw Refusal.damaged("sealed_key \(stored.key)")
@@ -43,16 +45,6 @@ package struct SigningKeys: Sendable {
         guard let held = tokens[key.id] else { throw Refusal.certificate(.noKey(key.fragment)) }
         return held
     }
-
-    /// A private key as it is kept outside the register, in an export.
-    ///
-    /// Ed25519: the 32 bytes of the seed. RSA: PKCS #8, in DER.
-    func secret(of key: StoredKey) throws -> [UInt8] {
-        switch key.algorithm {
-        case .ed25519: try proofKey(key).seed
-        case .rsa: try tokenKey(key).pkcs8
-        }
-    }
 }
 
 extension Register {
@@ -69,5 +61,12 @@ extension Register {
         guard let stored else { throw Refusal.certificate(.noIssuer) }
         let sealing = try KeyLock(stored: stored).key(for: secret)
         return try SigningKeys(sealed, of: keys, with: sealing)
+    }
+}
+
+extension Register {
+    /// Whether there are keys, which a secret opens.
+    package func hasKeys() throws -> Bool {
+        try read { try $0.keyLock() != nil }
     }
 }

@@ -19,7 +19,7 @@ package struct CertificateAnswer: Sendable, Hashable, Codable {
     /// The last day on which it is in date.
     package let lastDay: CivilDate
     /// Where it stands.
-    package let state: State
+    package let state: CertificateState
     /// The day it was issued first.
     package let issuedOn: CivilDate
     /// The day of the newest version, where its name was corrected; nil where there is only the first.
@@ -36,16 +36,6 @@ package struct CertificateAnswer: Sendable, Hashable, Codable {
     package let page: String?
     /// Whether what it said is still held; after an erasure it is not.
     package let isHeld: Bool
-
-    /// Where a certificate stands on a day.
-    package enum State: String, Sendable, Codable, CaseIterable {
-        /// In date.
-        case valid
-        /// Past its last day.
-        case expired
-        /// Withdrawn.
-        case withdrawn
-    }
 }
 
 extension StoredCertificate {
@@ -56,7 +46,7 @@ extension StoredCertificate {
     }
 
     /// Where it stands on a day.
-    func state(on day: CivilDate) -> CertificateAnswer.State {
+    func state(on day: CivilDate) -> CertificateState {
         if withdrawnAt != nil { return .withdrawn }
         return day > award.lastDay ? .expired : .valid
     }

@@ -58,7 +58,7 @@ package struct StaffPassphrase: Command {
             passphrase,
             of: code,
             replacing: old,
-            keeping: try context.tokenFile.token(),
+            keeping: context.tokenFile.token(),
             as: session,
             context.writing
         )

@@ -1,0 +1,6 @@
+extension Program {
+    static let certificateCommands: [any Command.Type] = [
+        CertificateIssue.self, CertificateListing.self, CertificateShow.self,
+        CertificateWithdraw.self, IssuerSet.self, KeysList.self, KeysRotate.self,
+    ]
+}

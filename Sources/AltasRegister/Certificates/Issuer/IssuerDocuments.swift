@@ -1,0 +1,73 @@
+import AltasCore
+import AltasCredentials
+import AltasJSON
+import AltasStore
+
+extension IssuerInUse {
+    /// The issuer's document: who it is, and with which keys it signs or has signed.
+    ///
+    /// The keys for tokens come first: some verifiers look at the first only.
+    func document() throws -> JSONValue {
+        let ordered =
+            keys.filter { $0.algorithm == .rsa } + keys.filter { $0.algorithm == .ed25519 }
+        return .object(
+            DIDDocument.object(
+                of: issuer.did,
+                keys: try ordered.map { ($0.fragment, try $0.publicKey()) }
+            )
+        )
+    }
+}
+
+extension Register {
+    /// The document of an issuer at this register, `did.json`; nil for a name that none has.
+    ///
+    /// - Parameter name: the last part of the issuer's identifier, as its address has it.
+    package func issuerDocument(named name: String) throws -> String? {
+        try read { connection in
+            let moment = Moment.all(on: .distantFuture)
+            let issuers = try connection.issuers()
+            guard let issuer = issuers.last(where: { $0.did.hasSuffix(":issuers:\(name)") }) else {
+                return nil
+            }
+            return try IssuerInUse(issuer, on: connection, at: moment).document().text
+        }
+    }
+
+    /// Every public key of every issuer at this register, as a JWK set; each says whose it is in `iss`.
+    package func publicKeySet() throws -> String {
+        let keys = try publicKeys().map { JSONValue.object($0.value) }
+        return JSONValue.object(["keys": .array(keys)]).text
+    }
+
+    /// One public key as a JWK; nil for a name that none has.
+    package func publicKey(named name: String) throws -> String? {
+        try publicKeys().first { $0.name == name }.map { JSONValue.object($0.value).text }
+    }
+
+    private func publicKeys() throws -> [(name: String, value: JSONObject)] {
+        try read { connection in
+            let moment = Moment.all(on: .distantFuture)
+            var known: [(name: String, value: JSONObject)] = []
+            for issuer in try connection.issuers().uniqueByIdentifier {
+                let inUse = try IssuerInUse(issuer, on: connection, at: moment)
+                for key in inUse.keys {
+                    var jwk = try key.publicKey().jwk
+                    jwk["kid"] = .string(inUse.method(of: key))
+                    jwk["iss"] = .string(issuer.did)
+                    known.append((key.fragment, jwk))
+                }
+            }
+            return known
+        }
+    }
+}
+
+extension [StoredIssuer] {
+    /// The newest row of each identifier, in the order in which they came.
+    var uniqueByIdentifier: [StoredIssuer] {
+        enumerated().filter { place, issuer in
+            !dropFirst(place + 1).contains { $0.did == issuer.did }
+        }.map(\.element)
+    }
+}

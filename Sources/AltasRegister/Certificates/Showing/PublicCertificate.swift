@@ -1,0 +1,112 @@
+package import AltasCore
+import AltasCredentials
+import AltasStore
+import AltasText
+import Foundation
+
+/// What anybody may know of a certificate who has its code: no name, no grade, no reason.
+package struct PublicCertificate: Sendable, Hashable, Codable {
+    /// The code, in groups of four.
+    package let code: String
+    /// What it is called, in the language it was issued in; nil when that was erased.
+    package let title: LocalizedText.Tagged?
+    /// The organisation that issued it.
+    package let issuer: String
+    /// The organisation's identifier.
+    package let issuerIdentifier: String
+    /// What people compare: the first of the thumbprint of the key that signed it.
+    package let fingerprint: String
+    /// The day it was earned.
+    package let earnedOn: CivilDate
+    /// The last day on which it is in date.
+    package let lastDay: CivilDate
+    /// Where it stands today.
+    package let state: CertificateState
+    /// The day it was withdrawn.
+    package let withdrawnOn: CivilDate?
+    /// The day it was replaced by a corrected version of itself; nil where there is only the first.
+    package let replacedOn: CivilDate?
+    /// The code of the certificate that renews it.
+    package let renewedBy: String?
+    /// The day that was looked at.
+    package let today: CivilDate
+}
+
+extension Register {
+    /// What anybody may know of a certificate by its code; nil when none was issued under it.
+    ///
+    /// - Parameter code: as people type one.
+    package func publicCertificate(_ code: String) throws -> PublicCertificate? {
+        let now = surroundings.now()
+        guard let code = CertificateCode(code) else { return nil }
+        return try read { connection in
+            let clock = try RegisterClock(of: connection, now: now)
+            let moment = try connection.present(clock)
+            guard
+                let certificate = try connection.certificate(
+                    coded: code.characters,
+                    at: moment
+                )
+            else { return nil }
+            return try PublicCertificate(certificate, on: connection, at: moment, clock)
+        }
+    }
+
+    /// Whether a certificate is made out to a name, as somebody who holds a copy reads it; nil when none has the code.
+    ///
+    /// White space, letter case and accents that are written apart make no difference.
+    package func certificate(_ code: String, isMadeOutTo name: String) throws -> Bool? {
+        guard let code = CertificateCode(code) else { return nil }
+        return try read { connection in
+            let everything = Moment.all(on: .distantFuture)
+            guard
+                let certificate = try connection.certificate(
+                    coded: code.characters,
+                    at: everything
+                ), certificate.newest.claims != nil
+            else { return nil }
+            return try certificate.claims().holder.comparable == name.comparable
+        }
+    }
+}
+
+extension PublicCertificate {
+    fileprivate init(
+        _ certificate: StoredCertificate,
+        on connection: Connection,
+        at moment: Moment,
+        _ clock: RegisterClock
+    ) throws {
+        let claims = certificate.newest.claims == nil ? nil : try certificate.claims()
+        let renewal = try connection.renewal(of: certificate.id, at: moment)
+        let issuer = try connection.issuer(certificate.newest.issuer)
+        let keys = try connection.signingKeys(at: moment)
+        let key = keys.first { $0.id == certificate.newest.proof.key }
+        code = certificate.printedCode
+        title = claims.map {
+            LocalizedText.Tagged(
+                text: $0.title(in: $0.language),
+                language: $0.language.rawValue
+            )
+        }
+        self.issuer = issuer?.name ?? ""
+        issuerIdentifier = issuer?.did ?? ""
+        fingerprint = try key?.fingerprint ?? ""
+        earnedOn = certificate.award.earnedOn
+        lastDay = certificate.award.lastDay
+        state = certificate.state(on: clock.today)
+        withdrawnOn = certificate.withdrawnAt.map(clock.day)
+        replacedOn =
+            certificate.versions.count > 1 ? clock.day(of: certificate.newest.validFrom) : nil
+        renewedBy = renewal?.printedCode
+        today = clock.today
+    }
+}
+
+extension String {
+    /// The text as names are compared: composed, in one case, with single spaces.
+    fileprivate var comparable: String {
+        precomposedStringWithCanonicalMapping.lowercased()
+            .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}
