@@ -21,6 +21,7 @@ extension StandingPlan {
     /// - Parameters:
     ///   - standing: where the learner stands.
     ///   - held: the award that was given last; nil when there was none.
+    /// - Returns: The one held while nothing was renewed since, or the one that follows it.
     public func award(of standing: CurriculumStanding, after held: Award? = nil) -> Award? {
         guard standing.award.isComplete else { return nil }
         let required = zip(modules, standing.modules).filter { $0.0.isRequired }.map { $0.1 }

@@ -22,6 +22,8 @@ package struct StoredKey: Sendable, Hashable, Identifiable {
     package let algorithm: SigningAlgorithm
     /// The last part of its address, such as `ed25519-2026`.
     package let fragment: String
+    /// The public half.
+    ///
     /// Ed25519: the 32 bytes. RSA: the modulus; the exponent is 65537.
     package let publicKey: [UInt8]
     /// When it was made, in seconds since 1970 UTC.

@@ -23,6 +23,8 @@ extension Register {
     /// The document of an issuer at this register, `did.json`; nil for a name that none has.
     ///
     /// - Parameter name: the last part of the issuer's identifier, as its address has it.
+    /// - Returns: JSON.
+    /// - Throws: ``Refusal/damaged(_:)``.
     package func issuerDocument(named name: String) throws -> String? {
         try read { connection in
             let moment = Moment.all(on: .distantFuture)

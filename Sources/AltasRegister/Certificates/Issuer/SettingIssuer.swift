@@ -64,6 +64,7 @@ extension Register {
     ///   - secret: what seals the keys.
     ///   - session: who asks.
     ///   - options: how the change is made.
+    /// - Returns: The issuer with all keys.
     /// - Throws: ``Refusal/certificate(_:)``, ``Refusal/notAllowed(_:)``.
     package func rotateKeys(
         compromised: String? = nil,

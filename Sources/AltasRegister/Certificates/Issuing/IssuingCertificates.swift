@@ -52,6 +52,7 @@ extension Register {
     ///   - language: of the names in the answer.
     ///   - session: who asks.
     ///   - options: how the change is made; a rehearsal signs, and takes everything back.
+    /// - Returns: The certificate that the learner holds now, and what was done.
     /// - Throws: ``Refusal/certificate(_:)`` with every part of the award rule that fails, and when nobody has been named
     ///   who issues; ``Refusal/notAllowed(_:)``, ``Refusal/unknownLearner(_:nearest:)``,
     ///   ``Refusal/unknownRegion(_:nearest:)``, ``Refusal/notEnrolled(learner:on:)``.

@@ -34,6 +34,7 @@ struct MakingKeys {
     ///   - proofKey: for proofs, where it was made before; the fragment of an issuer whose identifier is its key.
     ///   - taken: the fragments that are in use.
     ///   - entry: where the public halves go.
+    /// - Throws: `CryptoFault`, and ``Refusal`` where the register cannot be written.
     func make(
         for issuer: StoredIssuer.ID,
         _ proofKey: (key: Ed25519PrivateKey, fragment: String)? = nil,

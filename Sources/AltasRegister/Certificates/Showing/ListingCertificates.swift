@@ -17,6 +17,7 @@ extension Register {
     ///   - learner: the learner's code; nil for all.
     ///   - session: who asks.
     ///   - inquiry: as of when, and in which language.
+    /// - Returns: The certificates, oldest first.
     /// - Throws: ``Refusal/unknownLearner(_:nearest:)``, ``Refusal/notAllowed(_:)``.
     package func certificates(
         of learner: String? = nil,

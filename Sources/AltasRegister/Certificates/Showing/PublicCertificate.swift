@@ -36,6 +36,8 @@ extension Register {
     /// What anybody may know of a certificate by its code; nil when none was issued under it.
     ///
     /// - Parameter code: as people type one.
+    /// - Returns: What is public.
+    /// - Throws: `SQLiteError`.
     package func publicCertificate(_ code: String) throws -> PublicCertificate? {
         let now = surroundings.now()
         guard let code = CertificateCode(code) else { return nil }
@@ -55,6 +57,8 @@ extension Register {
     /// Whether a certificate is made out to a name, as somebody who holds a copy reads it; nil when none has the code.
     ///
     /// White space, letter case and accents that are written apart make no difference.
+    ///
+    /// - Throws: `SQLiteError`.
     package func certificate(_ code: String, isMadeOutTo name: String) throws -> Bool? {
         guard let code = CertificateCode(code) else { return nil }
         return try read { connection in

@@ -12,6 +12,7 @@ extension Register {
     ///   - language: of the names in the answer.
     ///   - session: who asks.
     ///   - options: how the change is made.
+    /// - Returns: The certificate, withdrawn.
     /// - Throws: ``Refusal/certificate(_:)`` when it was not issued here, ``Refusal/notAllowed(_:)``,
     ///   ``Refusal/invalid(field:value:reason:)`` without a reason.
     package func withdrawCertificate(
