@@ -1,4 +1,5 @@
 import AltasCore
+import AltasJSON
 import XCTest
 
 @testable import AltasExchange

@@ -7,14 +7,15 @@ package struct ErasureAnswer: Sendable, Codable {
     package let learner: String
     /// How many versions of the name.
     package let names: Int
-    /// How many notes, names of files and reasons of corrections.
+    /// How many notes, names of files, reasons of corrections and texts of certificates.
     package let texts: Int
     /// The state of the register without them.
     package let stamp: Stamp
 }
 
 extension Register {
-    /// Erases a learner's names, and the notes, file names and reasons about their decisions; for an administrator.
+    /// Erases a learner's names, the notes, file names and reasons about their decisions, and what their certificates said;
+    /// for an administrator.
     ///
     /// Decisions stay under the learner's code, and the register verifies as before. Nothing brings the texts back.
     ///
@@ -38,7 +39,9 @@ extension Register {
             let reason = try transaction.erasable(try Check.note(reason, field: .reason))
             let learner = try transaction.learner(coded: code)
             let names = try connection.nameDigests(of: .learner(learner.id))
-            let texts = try connection.digests(ofTextsAbout: learner.id)
+            let texts =
+                try connection.digests(ofTextsAbout: learner.id)
+                + connection.certificateDigests(of: learner.id)
             let stamp =
                 names.isEmpty && texts.isEmpty
                 ? try transaction.unchanged()

@@ -1,0 +1,74 @@
+import AltasCore
+import AltasExchange
+import Fixtures
+import XCTest
+
+@testable import AltasRegister
+@testable import AltasStore
+
+/// A register whose issuer has keys, with a learner who has earned the award of a region.
+final class CertificateFixture {
+    let base: RegisterFixture
+    let keys: SigningKeys
+    let site: Site
+    let trainer: Session
+    let learner: Learner
+    static let secret = KeySecret("a secret of the tests, kept elsewhere", from: "/x/secret")
+
+    var register: Register { base.register }
+    var administrator: Session { base.administrator }
+
+    /// Everything was shown on 2 and 3 February 2026; the clock stands at 4 March.
+    init(
+        region: String = "GB-ENG",
+        name: String = "Lea Learner",
+        url: String? = "https://certs.example.org"
+    ) throws {
+        base = try RegisterFixture()
+        _ = try base.register.setIssuer(
+            IssuerRequest(name: "Rosewood Care Ltd", url: url),
+            secret: Self.secret,
+            as: base.administrator
+        )
+        keys = try base.register.openKeys(with: Self.secret)
+        site = try base.site("rosewood", region: region)
+        trainer = try base.staff(at: site).session
+        learner = try base.learner(name, at: site)
+        try show([learner], on: ["2026-02-02", "2026-02-03"])
+    }
+
+    /// Records everything that an award needs.
+    func show(_ learners: [Learner], on days: [String]) throws {
+        let (curriculum, local) = try register.read { [site] connection in
+            let moment = Moment(entry: .max, day: .distantFuture)
+            let curriculum = try connection.tree(of: connection.curriculum(at: moment))
+            let sight = try RegionSight(
+                site.region,
+                curriculum: curriculum,
+                on: connection,
+                at: moment,
+                in: nil
+            )
+            return (curriculum, sight.local)
+        }
+        let grids = AwardGrids(curriculum: curriculum, local: local).csv(
+            for: learners.map(\.code.description),
+            at: site.code,
+            on: try days.map { try XCTUnwrap(CivilDate($0)) }
+        )
+        for grid in grids {
+            let request = VisitRequest(grid: try GridReader.read(Array(grid.utf8), path: "g.csv"))
+            _ = try register.record(request, as: trainer)
+        }
+    }
+
+    /// Issues the learner's certificate.
+    func issue(_ options: WriteOptions = WriteOptions()) throws -> IssueAnswer {
+        try register.issueCertificate(
+            IssueRequest(learner: learner.code.description),
+            with: keys,
+            as: administrator,
+            options
+        )
+    }
+}
