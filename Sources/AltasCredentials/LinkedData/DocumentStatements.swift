@@ -68,7 +68,9 @@ extension DocumentStatements {
         var context = place.context.inside
         if let scope = place.scope { try context.add(scope, mayRedefine: true) }
         guard let named = object["@context"] else { return context }
-        guard let addresses = named.string.map({ [$0] }) ?? named.strings, !addresses.isEmpty else {
+        guard let addresses = named.string.map({ [$0] }) ?? named.strings, !addresses.isEmpty,
+            Set(addresses).count == addresses.count
+        else {
             throw .unknownContext(named.text)
         }
         for address in addresses {

@@ -15,6 +15,8 @@ package enum UnsignableDocument: Error, Equatable, Sendable {
     case controlCharacter(in: String)
     /// A number that readers would not agree on.
     case number(String)
+    /// A text of ours that is not in Unicode's composed form (NFC).
+    case notComposed(String)
     /// Putting it into its canonical form would take too long: it is made to.
     case tooMuchWork
 }
