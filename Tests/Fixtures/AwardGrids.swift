@@ -24,12 +24,12 @@ package struct AwardGrids {
     /// The grids of one assessor at one site.
     ///
     /// - Parameters:
-    ///   - learners: the codes of those who are seen.
+    ///   - learners: the codes and names of those who are seen.
     ///   - site: where.
     ///   - assessor: who decides, by code; nil for whoever records.
     ///   - days: two days on which they are seen.
     package func csv(
-        for learners: [String],
+        for learners: [(code: String, name: String)],
         at site: String,
         by assessor: String? = nil,
         on days: [CivilDate]
@@ -50,13 +50,13 @@ package struct AwardGrids {
 
     private func grid(
         _ columns: [Column],
-        _ learners: [String],
+        _ learners: [(code: String, name: String)],
         _ preamble: [(String, String)]
     ) -> String {
         let head = preamble.map { "\($0),\($1)" }
-        let header = (["learner"] + columns.map(\.heading)).joined(separator: ",")
+        let header = (["learner", "name"] + columns.map(\.heading)).joined(separator: ",")
         let marks = columns.map { "met/\($0.method.rawValue)" }
-        let rows = learners.map { ([$0] + marks).joined(separator: ",") }
+        let rows = learners.map { ([$0.code, "\"\($0.name)\""] + marks).joined(separator: ",") }
         return (head + [header] + rows).joined(separator: "\n") + "\n"
     }
 

@@ -14,20 +14,31 @@ extension DataIntegrityProof {
         created: Timestamp
     ) throws -> JSONObject {
         try JSONValue.object(document).checkComposed()
-        var proof: JSONObject = [
+        let options = options(method: method, created: created)
+        let hashes: ProofHashes
+        do {
+            hashes = try ProofHashes(of: document, options: options, suite: .rdfc)
+        } catch .unsignable(let reason) {
+            throw reason
+        }
+        let value = Multibase.base58(try key.sign(hashes.combined))
+        return proof(method: method, created: created, value: value)
+    }
+
+    /// A proof by linked data as it was made before, from its value.
+    package static func proof(method: String, created: Timestamp, value: String) -> JSONObject {
+        var proof = options(method: method, created: created)
+        proof["proofValue"] = .string(value)
+        return proof
+    }
+
+    private static func options(method: String, created: Timestamp) -> JSONObject {
+        [
             "type": "DataIntegrityProof",
             "cryptosuite": .string(Suite.rdfc.rawValue),
             "created": .string(created.description),
             "verificationMethod": .string(method),
             "proofPurpose": "assertionMethod",
         ]
-        let hashes: ProofHashes
-        do {
-            hashes = try ProofHashes(of: document, options: proof, suite: .rdfc)
-        } catch .unsignable(let reason) {
-            throw reason
-        }
-        proof["proofValue"] = .string(Multibase.base58(try key.sign(hashes.combined)))
-        return proof
     }
 }

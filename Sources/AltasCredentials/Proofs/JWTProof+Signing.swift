@@ -14,11 +14,30 @@ extension JWTProof {
         kid: String
     ) throws -> String {
         try JSONValue.object(document).checkComposed()
+        return try text(of: document, kid: kid, sign: key.sign)
+    }
+
+    /// A token as it was made before, from its signature.
+    ///
+    /// - Throws: ``ProofProblem/malformed(member:)`` as for making one.
+    package static func jwt(
+        for document: JSONObject,
+        kid: String,
+        signature: [UInt8]
+    ) throws -> String {
+        try text(of: document, kid: kid) { _ in signature }
+    }
+
+    private static func text(
+        of document: JSONObject,
+        kid: String,
+        sign: ([UInt8]) throws -> [UInt8]
+    ) throws -> String {
         let payload = try TokenClaims.payload(for: document)
         return try CompactJWS.text(
             header: ["alg": "RS256", "kid": .string(kid), "typ": "JWT"],
             payload: Array(JSONValue.object(payload).text.utf8),
-            sign: key.sign
+            sign: sign
         )
     }
 }

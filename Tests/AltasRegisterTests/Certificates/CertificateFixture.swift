@@ -52,7 +52,7 @@ final class CertificateFixture {
             return (curriculum, sight.local)
         }
         let grids = AwardGrids(curriculum: curriculum, local: local).csv(
-            for: learners.map(\.code.description),
+            for: learners.map { ($0.code.description, $0.name) },
             at: site.code,
             on: try days.map { try XCTUnwrap(CivilDate($0)) }
         )

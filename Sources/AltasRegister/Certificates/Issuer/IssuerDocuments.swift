@@ -5,16 +5,16 @@ import AltasStore
 
 extension IssuerInUse {
     /// The issuer's document: who it is, and with which keys it signs or has signed.
-    ///
-    /// The keys for tokens come first: some verifiers look at the first only.
-    func document() throws -> JSONValue {
-        let ordered =
-            keys.filter { $0.algorithm == .rsa } + keys.filter { $0.algorithm == .ed25519 }
-        return .object(
-            DIDDocument.object(
-                of: issuer.did,
-                keys: try ordered.map { ($0.fragment, try $0.publicKey()) }
-            )
+    func document() throws -> DIDDocument {
+        DIDDocument(
+            id: issuer.did,
+            methods: try keys.map { key in
+                VerificationMethod(
+                    issuer: issuer.did,
+                    fragment: key.fragment,
+                    key: try key.verificationKey()
+                )
+            }
         )
     }
 }
@@ -32,7 +32,8 @@ extension Register {
             guard let issuer = issuers.last(where: { $0.did.hasSuffix(":issuers:\(name)") }) else {
                 return nil
             }
-            return try IssuerInUse(issuer, on: connection, at: moment).document().text
+            let document = try IssuerInUse(issuer, on: connection, at: moment).document()
+            return JSONValue.object(document.json).text
         }
     }
 
@@ -54,8 +55,7 @@ extension Register {
             for issuer in try connection.issuers().uniqueByIdentifier {
                 let inUse = try IssuerInUse(issuer, on: connection, at: moment)
                 for key in inUse.keys {
-                    var jwk = try key.publicKey().jwk
-                    jwk["kid"] = .string(inUse.method(of: key))
+                    var jwk = try key.verificationKey().jwk(kid: inUse.method(of: key))
                     jwk["iss"] = .string(issuer.did)
                     known.append((key.fragment, jwk))
                 }

@@ -103,9 +103,10 @@ extension Transaction {
                 try keys.make(for: issuer, in: entry)
             } else {
                 let key = try MakingKeys.newProofKey()
-                let did = DIDKey(key.publicKey)
-                let issuer = try entry.addIssuer(did: did.identifier, url: nil, name: text)
-                try keys.make(for: issuer, (key, did.fragment), in: entry)
+                let did = DIDKey.id(of: key.publicKey)
+                let issuer = try entry.addIssuer(did: did, url: nil, name: text)
+                let fragment = String(did.split(separator: ":").last ?? "")
+                try keys.make(for: issuer, (key, fragment), in: entry)
             }
         }.1
     }

@@ -38,7 +38,7 @@ struct HeldCertificate {
     func json() throws -> String {
         var signed = document
         signed["proof"] = .object(
-            DataIntegrityProof.object(
+            DataIntegrityProof.proof(
                 method: issuer.method(of: try key(proof)),
                 created: claims.validFrom,
                 value: proof.value
@@ -50,8 +50,11 @@ struct HeldCertificate {
     /// The credential as a token, as it was signed; nil for an issuer that makes none.
     func jwt() throws -> String? {
         guard let token else { return nil }
-        let kid = issuer.method(of: try key(token))
-        return try JWTProof.signingInput(of: document, kid: kid) + "." + token.value
+        return try JWTProof.jwt(
+            for: document,
+            kid: issuer.method(of: try key(token)),
+            signature: Base64URL.decode(token.value) ?? []
+        )
     }
 
     /// All its files.
@@ -63,13 +66,9 @@ struct HeldCertificate {
             claims: claims,
             json: json,
             jwt: try jwt(),
-            issuer: try issuer.document().text,
+            issuer: JSONValue.object(try issuer.document().json).text,
             fingerprint: try proofKey.fingerprint,
-            paper: try QRToken.address(
-                of: claims,
-                key: privateKey,
-                kid: issuer.method(of: proofKey)
-            ),
+            paper: try paperCode(privateKey, proofKey.fragment),
             seal: { digest in
                 try FileSeal.text(over: digest, key: privateKey, fragment: proofKey.fragment)
             }
@@ -84,11 +83,26 @@ struct HeldCertificate {
     }
 }
 
+extension HeldCertificate {
+    /// What the code on the paper says: the public page, and behind it what is printed, signed.
+    fileprivate func paperCode(_ key: Ed25519PrivateKey, _ fragment: String) throws -> String {
+        let token = QRToken(
+            code: claims.code,
+            name: claims.holder,
+            title: claims.title(in: claims.language),
+            from: claims.awarded,
+            until: claims.validUntil
+        )
+        let signed = try token.signed(key: key, kid: fragment)
+        return claims.issuer.url.map { "\($0)/v/\(claims.code.characters)#\(signed)" } ?? signed
+    }
+}
+
 extension StoredKey {
     /// Its public half.
     ///
     /// - Throws: ``Refusal/damaged(_:)`` for what no program of ours wrote.
-    func publicKey() throws -> IssuerKey {
+    func verificationKey() throws -> VerificationKey {
         switch algorithm {
         case .ed25519:
             guard let key = Ed25519PublicKey(bytes: publicKey) else {
@@ -105,6 +119,6 @@ extension StoredKey {
 
     /// What people compare.
     var fingerprint: String {
-        get throws { try publicKey().fingerprint }
+        get throws { try verificationKey().fingerprint }
     }
 }
