@@ -8,5 +8,3 @@ package struct CertificateBundle {
     package init(claims: CertificateClaims, json: String, jwt: String?, issuer: String, fingerprint: String, paper: String, seal: @escaping (Digest) throws -> String) {}
     package func files() throws -> [NamedFile] { [] }
 }
-package struct StatusList { package init(count: Int, set: [Int]) {}
-    package func credential(at: String, issuer: String, validFrom: Timestamp, validUntil: Timestamp, lifetime: Int) -> JSONObject { [:] } }

@@ -19,6 +19,8 @@ package struct JWTProof: Equatable, Sendable {
     package enum Warning: Equatable, Sendable {
         /// It does not repeat who it is about, as tokens of others lack.
         case missingSubject
+        /// It does not repeat when the credential ends, which the credential itself says.
+        case missingEnd
     }
 
     /// Reads a token.

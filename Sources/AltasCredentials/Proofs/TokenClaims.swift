@@ -22,14 +22,18 @@ struct TokenClaims {
         for claim in Self.texts(of: document) where claim.name != "sub" || claims["sub"] != nil {
             try Self.check(claim, in: claims)
         }
-        for (name, member) in [("nbf", "validFrom"), ("exp", "validUntil")] {
-            guard claims[name] != nil || document[member] != nil else { continue }
-            let instant = document[member]?.string.flatMap(Timestamp.init)
-            guard let instant, claims[name] == .number(String(instant.seconds)) else {
-                throw .otherClaim(name)
-            }
+        try check("nbf", is: "validFrom")
+        if claims["exp"] != nil { try check("exp", is: "validUntil") }
+        var warnings: [JWTProof.Warning] = claims["sub"] == nil ? [.missingSubject] : []
+        if claims["exp"] == nil, document["validUntil"] != nil { warnings.append(.missingEnd) }
+        return warnings
+    }
+
+    private func check(_ name: String, is member: String) throws(ProofProblem) {
+        let instant = document[member]?.string.flatMap(Timestamp.init)
+        guard let instant, claims[name] == .number(String(instant.seconds)) else {
+            throw .otherClaim(name)
         }
-        return claims["sub"] == nil ? [.missingSubject] : []
     }
 
     private static func check(

@@ -69,16 +69,17 @@ extension Connection {
         let changed = try lastChange(of: list.id, at: moment) ?? list.openedAt
         let start = max(now - now % 86_400, changed)
         let address = "\(url)/status/\(list.name)"
-        let document = StatusList(
-            count: CertificateSigning.placeCount,
-            set: try setPlaces(in: list.id, at: moment)
-        ).credential(
-            at: address,
+        var places = StatusList(count: CertificateSigning.placeCount)
+        for place in try setPlaces(in: list.id, at: moment) { places.set(place) }
+        let published = PublishedStatusList(
+            id: address,
             issuer: inUse.issuer.did,
             validFrom: Timestamp(seconds: start),
             validUntil: Timestamp(seconds: Register.end(of: start)),
-            lifetime: Register.statusListLifetime
+            ttl: Register.statusListLifetime * 1000,
+            list: places
         )
+        let document = try published.document()
         let signing = SignedDocument(document, by: inUse, with: keys)
         return SignedStatusList(
             name: list.name,
