@@ -1,5 +1,4 @@
 package import AltasCrypto
-package import AltasJSON
 
 package enum FileSeal { package static func text(over digest: Digest, key: Ed25519PrivateKey, fragment: String) throws -> String { "" } }
 package enum TypesettingFault: Error, Equatable { case missingLibrary, missingFont }

@@ -100,9 +100,6 @@ extension StoredCertificate {
 // MARK: - Status lists
 
 extension CertificateSigning {
-    /// How many places a list has (Bitstring Status List 1.0: at least 131,072, so that nobody stands out).
-    static let placeCount = 131_072
-
     /// A place that nobody has had, at random; nil for an issuer without a public address.
     private func freePlace(
         in entry: EntryDraft
@@ -112,7 +109,7 @@ extension CertificateSigning {
         let list = try openList(in: entry)
         while true {
             let random = try SecureRandom().bytes(4).reduce(0) { $0 << 8 | Int($1) }
-            let index = random % Self.placeCount
+            let index = random % StatusList.fewest
             if try !connection.isTaken(index, in: list.id) {
                 let place = StoredCertificate.Place(list: list.id, index: index)
                 return (place, "\(url)/status/\(list.name)")
@@ -127,7 +124,7 @@ extension CertificateSigning {
         let lists = try connection.statusLists(at: transaction.moment)
         if let last = lists.last(where: { issuer.rows.contains($0.issuer) }),
             last.name.hasPrefix(year),
-            try connection.takenCount(in: last.id) < Self.placeCount / 2
+            try connection.takenCount(in: last.id) < StatusList.fewest / 2
         {
             return (last.id, last.name)
         }

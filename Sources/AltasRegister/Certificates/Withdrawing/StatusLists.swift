@@ -68,18 +68,16 @@ extension Connection {
         let inUse = try IssuerInUse(stored, on: self, at: moment)
         let changed = try lastChange(of: list.id, at: moment) ?? list.openedAt
         let start = max(now - now % 86_400, changed)
-        let address = "\(url)/status/\(list.name)"
-        var places = StatusList(count: CertificateSigning.placeCount)
+        var places = StatusList()
         for place in try setPlaces(in: list.id, at: moment) { places.set(place) }
-        let published = PublishedStatusList(
-            id: address,
+        let document = try PublishedStatusList(
+            id: "\(url)/status/\(list.name)",
             issuer: inUse.issuer.did,
             validFrom: Timestamp(seconds: start),
             validUntil: Timestamp(seconds: Register.end(of: start)),
             ttl: Register.statusListLifetime * 1000,
             list: places
-        )
-        let document = try published.document()
+        ).document()
         let signing = SignedDocument(document, by: inUse, with: keys)
         return SignedStatusList(
             name: list.name,
