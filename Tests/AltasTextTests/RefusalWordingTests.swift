@@ -34,13 +34,14 @@ final class RefusalWordingTests: XCTestCase {
         }
     }
 
-    func testOnlyAGridOrARegionTakesMoreThanOneLine() {
+    func testOnlyListsTakeMoreThanOneLine() {
         for refusal in Refusal.samples {
             let lines = refusal.wording(in: .en).split(separator: "\n").count
             let problems =
                 switch refusal {
                 case .badGrid(let problems): problems.count
                 case .badRegion(let findings): min(51, findings.count)
+                case .certificate(.notEarned(_, _, let needs)): needs.count
                 default: 0
                 }
             XCTAssertEqual(lines, 1 + problems)

@@ -8,7 +8,8 @@ extension Refusal.CertificateProblem {
         case .noSecret(let path): Self.noSecret(.code(path))
         case .wrongSecret(let path): Self.wrongSecret(.code(path))
         case .noKey(let name): Self.noKey(.code(name))
-        case .notEarned(let learner, let region, _): Self.notEarned(learner, region)
+        case .notEarned(let learner, let region, let needs):
+            Self.notEarned(learner, region, needs.count)
         case .over(let learner, let region, let day): Self.over(learner, region, .day(day))
         case .withdrawn(let code, let day): Self.withdrawn(code, .day(day))
         case .unknown(let text): Self.unknown(.code(text))
@@ -83,12 +84,17 @@ extension Refusal.CertificateProblem {
         ).then(Phrase(same: "altas keys list"))
     }
 
-    private static func notEarned(_ learner: String, _ region: String) -> Phrase {
-        Phrase(
-            en: "\(learner) has not earned the certificate for \(region) yet. Missing:",
-            es: "\(learner) aún no ha obtenido el certificado para \(region). Falta:",
-            nb: "\(learner) har ikke oppnådd sertifikatet for \(region) ennå. Dette mangler:",
-            da: "\(learner) har endnu ikke opnået certifikatet for \(region). Der mangler:"
+    private static func notEarned(_ learner: String, _ region: String, _ count: Int) -> Phrase {
+        let parts = Phrase.counted(
+            count,
+            one: Phrase(en: "part", es: "parte", nb: "del", da: "del"),
+            other: Phrase(en: "parts", es: "partes", nb: "deler", da: "dele")
+        )
+        return Phrase(
+            en: "\(learner) has not earned the certificate for \(region): \(parts[.en]) missing.",
+            es: "\(learner) no ha obtenido el certificado para \(region): faltan \(parts[.es]).",
+            nb: "\(learner) har ikke oppnådd sertifikatet for \(region): \(parts[.nb]) mangler.",
+            da: "\(learner) har ikke opnået certifikatet for \(region): \(parts[.da]) mangler."
         )
     }
 
@@ -123,11 +129,23 @@ extension Refusal.CertificateProblem {
     }
 
     private static let noTypesetting = Phrase(
-        en: "The PDF needs Pango and HarfBuzz, which are not installed. Install them with:",
-        es: "El PDF necesita Pango y HarfBuzz, que no están instalados. Instálelos con:",
-        nb: "PDF-en trenger Pango og HarfBuzz, som ikke er installert. Installer dem med:",
-        da: "PDF'en kræver Pango og HarfBuzz, som ikke er installeret. Installer dem med:"
-    ).then(Phrase(same: "apt-get install libpangoft2-1.0-0 libharfbuzz-subset0 fonts-noto-core"))
+        en: """
+            The PDF needs Pango and HarfBuzz, which are not installed (on Debian: libpangoft2-1.0-0, \
+            libharfbuzz-subset0 and fonts-noto-core).
+            """,
+        es: """
+            El PDF necesita Pango y HarfBuzz, que no están instalados (en Debian: libpangoft2-1.0-0, \
+            libharfbuzz-subset0 y fonts-noto-core).
+            """,
+        nb: """
+            PDF-en trenger Pango og HarfBuzz, som ikke er installert (på Debian: libpangoft2-1.0-0, \
+            libharfbuzz-subset0 og fonts-noto-core).
+            """,
+        da: """
+            PDF'en kræver Pango og HarfBuzz, som ikke er installeret (på Debian: libpangoft2-1.0-0, \
+            libharfbuzz-subset0 og fonts-noto-core).
+            """
+    )
 
     private static func noFont(_ characters: Phrase) -> Phrase {
         Phrase(

@@ -25,12 +25,7 @@ final class CertificateFixture {
         url: String? = "https://certs.example.org"
     ) throws {
         base = try RegisterFixture()
-        _ = try base.register.setIssuer(
-            IssuerRequest(name: "Rosewood Care Ltd", url: url),
-            secret: Self.secret,
-            as: base.administrator
-        )
-        keys = try base.register.openKeys(with: Self.secret)
+        keys = try base.issuer(url: url)
         site = try base.site("rosewood", region: region)
         trainer = try base.staff(at: site).session
         learner = try base.learner(name, at: site)
@@ -39,7 +34,39 @@ final class CertificateFixture {
 
     /// Records everything that an award needs.
     func show(_ learners: [Learner], on days: [String]) throws {
-        let (curriculum, local) = try register.read { [site] connection in
+        try base.show(learners, at: site, as: trainer, on: days)
+    }
+
+    /// Issues the learner's certificate.
+    func issue(_ options: WriteOptions = WriteOptions()) throws -> IssueAnswer {
+        try register.issueCertificate(
+            IssueRequest(learner: learner.code.description),
+            with: keys,
+            as: administrator,
+            options
+        )
+    }
+}
+
+extension RegisterFixture {
+    /// Names who issues certificates, and opens the keys.
+    func issuer(url: String? = "https://certs.example.org") throws -> SigningKeys {
+        _ = try register.setIssuer(
+            IssuerRequest(name: "Rosewood Care Ltd", url: url),
+            secret: CertificateFixture.secret,
+            as: administrator
+        )
+        return try register.openKeys(with: CertificateFixture.secret)
+    }
+
+    /// Records everything that the award of a site's region needs.
+    func show(
+        _ learners: [Learner],
+        at site: Site,
+        as trainer: Session,
+        on days: [String]
+    ) throws {
+        let (curriculum, local) = try register.read { connection in
             let moment = Moment(entry: .max, day: .distantFuture)
             let curriculum = try connection.tree(of: connection.curriculum(at: moment))
             let sight = try RegionSight(
@@ -60,15 +87,5 @@ final class CertificateFixture {
             let request = VisitRequest(grid: try GridReader.read(Array(grid.utf8), path: "g.csv"))
             _ = try register.record(request, as: trainer)
         }
-    }
-
-    /// Issues the learner's certificate.
-    func issue(_ options: WriteOptions = WriteOptions()) throws -> IssueAnswer {
-        try register.issueCertificate(
-            IssueRequest(learner: learner.code.description),
-            with: keys,
-            as: administrator,
-            options
-        )
     }
 }

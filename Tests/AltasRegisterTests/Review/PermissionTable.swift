@@ -35,6 +35,7 @@ struct PermissionRow: Sendable {
 
     static let all =
         register + succession + people + staff + learners + visits + progress + ratings + signingIn
+        + certificates
 }
 
 // MARK: - The register and the frameworks
@@ -360,6 +361,40 @@ extension PermissionRow {
         PermissionRow("settleDispute", [.administrator, .assurerHere]) {
             let number = $0.disputed
             _ = try $0.register.settleDispute(number, because: "I saw it.", as: $1, rehearsal)
+        },
+    ]
+}
+
+// MARK: - Certificates
+
+extension PermissionRow {
+    private static let certificates: [PermissionRow] = [
+        PermissionRow("setIssuer", administrator) {
+            let request = IssuerRequest(name: "Other Ltd", url: "https://certs.example.org")
+            let secret = CertificateFixture.secret
+            _ = try $0.register.setIssuer(request, secret: secret, as: $1, rehearsal)
+        },
+        PermissionRow("issuer", staffOnly) { _ = try $0.register.issuer(as: $1) },
+        PermissionRow("rotateKeys", administrator) {
+            let secret = CertificateFixture.secret
+            _ = try $0.register.rotateKeys(secret: secret, as: $1, rehearsal)
+        },
+        PermissionRow("issueCertificate", [.administrator, .assurerHere]) {
+            let request = IssueRequest(learner: $0.code)
+            _ = try $0.register.issueCertificate(request, with: $0.keys, as: $1, rehearsal)
+        },
+        PermissionRow("certificates", readersAndLearner) {
+            _ = try $0.register.certificates(of: $0.code, as: $1)
+        },
+        PermissionRow("certificate", readersAndLearner) {
+            _ = try $0.register.certificate($0.certificate, as: $1)
+        },
+        PermissionRow("files", readersAndLearner) {
+            _ = try $0.register.files(of: $0.certificate, with: $0.keys, as: $1)
+        },
+        PermissionRow("withdrawCertificate", administrator) {
+            let code = $0.certificate
+            _ = try $0.register.withdrawCertificate(code, because: "x", as: $1, rehearsal)
         },
     ]
 }

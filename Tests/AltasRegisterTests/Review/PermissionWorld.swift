@@ -23,6 +23,9 @@ struct PermissionWorld {
     let decision: String
     /// Another one, with which the learner disagrees.
     let disputed: String
+    /// The learner's.
+    let certificate: String
+    let keys: SigningKeys
     private let sessions: [Asker: Session]
 
     var register: Register { fixture.register }
@@ -56,6 +59,14 @@ struct PermissionWorld {
             as: Session(.learner(learner.id), expires: .max)
         )
         _ = try fixture.register.addCohort("autumn", name: "Autumn", as: fixture.administrator)
+        keys = try fixture.issuer()
+        let days = ["2026-02-02", "2026-02-03"]
+        try fixture.show([learner], at: here, as: trainer.session, on: days)
+        certificate = try fixture.register.issueCertificate(
+            IssueRequest(learner: learner.code.description),
+            with: keys,
+            as: fixture.administrator
+        ).certificate.code
         let ratings = try Self.ratings(of: learner)
         _ = try fixture.register.recordRatings(
             RatingRequest(ratings, .before),

@@ -67,6 +67,7 @@ extension SmallRegister {
             try draft.dispute(decisions[1], on: raised, settleBy: due, because: .fixture("no"))
             try draft.settle(dispute: 1, .stands, because: .fixture("seen twice"))
             try addLineage(draft, among: links)
+            try addCertificates(draft)
         }
         let moment = try now()
         let placement = try people.placements(of: learners[0], at: moment)[0]
@@ -92,6 +93,51 @@ extension SmallRegister {
             try draft.name(.learner(learners[1]), .fixture("Grace Hopper"))
             try draft.erase(names[0])
         }
+    }
+
+    /// Certificates, of which one renews another and is withdrawn.
+    private func addCertificates(_ draft: EntryDraft) throws {
+        let issuer = try draft.addIssuer(
+            did: "did:web:certs.example.org:issuers:rosewood",
+            url: "https://certs.example.org",
+            name: .fixture("Rosewood Care Ltd")
+        )
+        let proof = try draft.addKey(of: issuer, .ed25519, "ed25519-2026", [1])
+        let token = try draft.addKey(of: issuer, .rsa, "rsa-2026", [2])
+        try draft.endKey(token, .retired)
+        let list = try draft.addStatusList("2026-a", of: issuer)
+        var last: StoredCertificate.ID?
+        for (number, year) in ["2026", "2029", "2032"].enumerated() {
+            let id = try draft.add(
+                NewCertificate(
+                    uuid: "uuid-\(number)",
+                    code: "code-\(number)",
+                    subject: "subject-\(number)",
+                    learner: learners[0],
+                    region: "GB-ENG",
+                    edition: curriculum.edition.id,
+                    award: Award(
+                        earnedOn: .on("\(year)-03-04"),
+                        lastDay: .on("\(year)-12-31")
+                    ),
+                    renews: number == 2 ? last : nil
+                )
+            )
+            try draft.add(
+                NewCertificateVersion(
+                    issuer: issuer,
+                    validFrom: Self.noon,
+                    place: StoredCertificate.Place(list: list, index: number),
+                    document: .fixture("document \(number)"),
+                    claims: .fixture("claims \(number)"),
+                    proof: StoredCertificate.Signature(key: proof, value: "z1"),
+                    token: StoredCertificate.Signature(key: token, value: "t1")
+                ),
+                of: id
+            )
+            last = id
+        }
+        if let last { try draft.withdraw(last, because: .fixture("a mistake")) }
     }
 
     /// An edition that takes the standard's place, with what was settled, and is taken back; one link is reviewed, the

@@ -35,8 +35,8 @@ final class SchemaTests: XCTestCase {
 
     func testEveryTableIsOfFactsOrOfWhatMayBeErased() throws {
         let other = [
-            "entry", "failed_try", "invitation", "learner_passphrase", "look", "passphrase",
-            "schema_step", "session", "text",
+            "entry", "failed_try", "invitation", "key_lock", "learner_passphrase", "look",
+            "passphrase", "schema_step", "sealed_key", "session", "text",
         ]
         XCTAssertEqual(try tables(), (FactTable.allCases.map(\.name) + other).sorted())
     }
@@ -98,7 +98,10 @@ final class SchemaTests: XCTestCase {
     func testEveryStepIsRecorded() throws {
         XCTAssertEqual(
             try texts("SELECT name FROM schema_step ORDER BY number"),
-            ["tables", "indexes", "append-only", "lineage", "learners sign in", "disputes"]
+            [
+                "tables", "indexes", "append-only", "lineage", "learners sign in", "disputes",
+                "certificates",
+            ]
         )
     }
 

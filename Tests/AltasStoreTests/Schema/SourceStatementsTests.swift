@@ -5,6 +5,7 @@ import XCTest
 final class SourceStatementsTests: XCTestCase {
     private let erasable: Set<String> = [
         "session", "passphrase", "learner_passphrase", "invitation", "look", "failed_try", "text",
+        "sealed_key",
     ]
 
     private func sources() throws -> [(name: String, text: String)] {

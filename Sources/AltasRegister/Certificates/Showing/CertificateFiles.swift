@@ -10,7 +10,7 @@ package struct CertificateFiles: Sendable {
     package let all: [NamedFile]
 
     /// The file of a kind, by how its name ends; nil for an issuer that makes none.
-    package func file(_ kind: Kind) -> NamedFile? {
+    package subscript(kind: Kind) -> NamedFile? {
         all.first { $0.name.hasSuffix(kind.ending) }
     }
 
