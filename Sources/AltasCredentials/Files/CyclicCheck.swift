@@ -1,4 +1,4 @@
-import CZlib
+private import CZlib
 
 /// The CRC-32 that PNG and ZIP guard their parts with.
 enum CyclicCheck {

@@ -10,7 +10,7 @@ enum Inflated {
     ) throws(UnreadableContainer) -> [UInt8] {
         do {
             return try Compression.decompress(packed, as: format, limit: limit)
-        } catch CompressionFault.tooLarge {
+        } catch .tooLarge {
             throw .tooLarge
         } catch {
             throw .damaged
