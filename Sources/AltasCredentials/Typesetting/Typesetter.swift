@@ -128,7 +128,7 @@ extension Typesetter {
         let letters = name.prefix(length).map(UInt8.init(bitPattern:)).filter {
             (0x21...0x7E).contains($0) && !"()<>[]{}/%#".utf8.contains($0)
         }
-        return letters.isEmpty ? "Font\(font.value)" : String(decoding: letters, as: UTF8.self)
+        return letters.isEmpty ? "Font" : String(decoding: letters, as: UTF8.self)
     }
 
     /// A table of a font by its four letters; empty when there is none.
