@@ -41,14 +41,8 @@ struct PDFFile {
         return .reference(objects.count)
     }
 
-    /// The file, which begins at the catalog `root`; its identifier is made from its content.
-    ///
-    /// - Throws: what `sealing` throws.
-    func bytes(
-        root: PDFObject,
-        info: PDFObject,
-        sealedBy sealing: Sealing? = nil
-    ) throws -> [UInt8] {
+    /// The file but for its last lines; it begins at the catalog `root`, and its identifier is made from its content.
+    func bytes(root: PDFObject, info: PDFObject) -> [UInt8] {
         var bytes = Self.header
         var offsets: [Int] = []
         for (index, object) in objects.enumerated() {
@@ -63,7 +57,14 @@ struct PDFFile {
         ]
         let table = bytes.count
         bytes += Self.table(offsets) + Array("trailer\n".utf8) + trailer.bytes
-        bytes += Array("\nstartxref\n\(table)\n".utf8)
+        return bytes + Array("\nstartxref\n\(table)\n".utf8)
+    }
+
+    /// A file with its last lines: the seal, where there is a sealing, and the mark of the end.
+    ///
+    /// - Throws: what `sealing` throws.
+    static func ending(_ bytes: [UInt8], sealedBy sealing: Sealing? = nil) throws -> [UInt8] {
+        var bytes = bytes
         if let sealing { bytes += Array("%\(try sealing(Digest.of(bytes)))\n".utf8) }
         return bytes + Array("%%EOF\n".utf8)
     }

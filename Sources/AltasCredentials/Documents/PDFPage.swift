@@ -2,7 +2,7 @@
 struct PDFPage {
     private var operators: [String] = []
     private var fonts: FontBook
-    private(set) var structure = StructureTree()
+    var structure = StructureTree()
     private(set) var links: [Link] = []
 
     /// A place on the page that leads to an address.

@@ -37,7 +37,8 @@ enum Shapes {
     }
 
     /// A round shape with waves along its edge, as a seal has them.
-    static func rosette(_ centre: Point, radius: Double, waves: Int, depth: Double) -> [OutlineStep] {
+    static func rosette(_ centre: Point, radius: Double, waves: Int, depth: Double) -> [OutlineStep]
+    {
         let count = waves * 2
         let points = (0..<count).map { index in
             let turn = Turn.part(index, of: count)

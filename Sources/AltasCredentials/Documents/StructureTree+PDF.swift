@@ -1,9 +1,7 @@
 extension StructureTree {
     /// Adds the tree to a file; its root.
     ///
-    /// - Parameters:
-    ///   - page: the page that all its content is on.
-    ///   - links: the link annotations, by number. Their keys in the parent tree follow the page's, which is 0.
+    /// All content is on `page`; the keys of the link annotations in the parent tree follow the page's, which is 0.
     func add(to file: inout PDFFile, page: PDFObject, links: [PDFObject]) -> PDFObject {
         let root = file.reserve()
         let numbers = elements.map { _ in file.reserve() }
@@ -22,7 +20,8 @@ extension StructureTree {
         file.set(
             root,
             [
-                "Type": .name("StructTreeRoot"), "K": .array(numbers.prefix(1).map(PDFObject.reference)),
+                "Type": .name("StructTreeRoot"),
+                "K": .array(numbers.prefix(1).map(PDFObject.reference)),
                 "ParentTree": parents, "ParentTreeNextKey": .integer(links.count + 1),
             ]
         )

@@ -4,10 +4,10 @@ struct TaggedDocument {
     var facts: DocumentFacts
     var attachments: [Attachment]
 
-    /// The file; the same document is always the same bytes.
+    /// The file but for its last lines; the same document is always the same bytes.
     ///
-    /// - Throws: ``TypesettingFault``, what zlib throws, what `sealing` throws.
-    func bytes(sealedBy sealing: Sealing? = nil) throws -> [UInt8] {
+    /// - Throws: ``TypesettingFault`` and ``CompressionFault``.
+    func bytes() throws -> [UInt8] {
         var file = PDFFile()
         let pageNumber = file.reserve()
         let pages = file.reserve()
@@ -18,7 +18,7 @@ struct TaggedDocument {
         file.set(pages, ["Type": .name("Pages"), "Kids": .array([pageReference]), "Count": 1])
         let root = try catalog(&file, .reference(pages), tree)
         let info = file.add(facts.info)
-        return try file.bytes(root: root, info: info, sealedBy: sealing)
+        return file.bytes(root: root, info: info)
     }
 
     private func pageObject(

@@ -3,10 +3,22 @@ import Synchronization
 
 /// Sets text in the fonts of this machine, by Pango and HarfBuzz.
 final class Typesetter {
-    /// The one of this process: finding the fonts of a machine takes a moment, and is done once.
-    static let shared = Mutex<Typesetter?>(nil)
+    private static let shared = Mutex<Typesetter?>(nil)
 
     private let handle: OpaquePointer
+
+    /// Uses the one of this process, one caller at a time: finding the fonts of a machine takes a moment, and is done once.
+    ///
+    /// - Throws: ``TypesettingFault``, and what `body` throws.
+    static func withShared<Result: Sendable>(
+        _ body: @Sendable (Typesetter) throws -> Result
+    ) throws -> Result {
+        try shared.withLock { shared in
+            if shared == nil { shared = try Typesetter() }
+            guard let typesetter = shared else { throw TypesettingFault.missingFont }
+            return try body(typesetter)
+        }
+    }
 
     /// Loads the libraries and finds the fonts.
     ///

@@ -1,0 +1,155 @@
+package import AltasCore
+
+extension Words.Certificate {
+    /// How many modules there are, for a paper with no room to name them.
+    package static func moduleCount(_ count: Int, first: String, last: String) -> Phrase {
+        Phrase(
+            en: "\(count) modules, \(first) to \(last). The full list is in the attached file.",
+            es:
+                "\(count) módulos, de \(first) a \(last). La lista completa está en el archivo adjunto.",
+            nb: "\(count) moduler, \(first) til \(last). Hele listen står i den vedlagte filen.",
+            da: "\(count) moduler, \(first) til \(last). Hele listen står i den vedhæftede fil."
+        )
+    }
+
+    /// How much of a standard is achieved.
+    package static func parts(_ done: Int, of total: Int) -> Phrase {
+        Phrase(
+            en: "\(done) of \(total) parts",
+            es: "\(done) de \(total) partes",
+            nb: "\(done) av \(total) deler",
+            da: "\(done) af \(total) dele"
+        )
+    }
+
+    /// What of a standard is not achieved, by codes; `more` are not named.
+    package static func notCovered(_ count: Int, _ codes: [String], more: Int) -> Phrase {
+        let codes = codes.joined(separator: ", ")
+        let listed = Phrase { "\(head(count)[$0])\(codes.isEmpty ? "" : ": \(codes)")" }
+        guard more > 0 else { return Phrase { "\(listed[$0])." } }
+        return Phrase(
+            en: "\(listed[.en]) … The full list is in the attached file.",
+            es: "\(listed[.es])… La lista completa está en el archivo adjunto.",
+            nb: "\(listed[.nb]) … Hele listen står i den vedlagte filen.",
+            da: "\(listed[.da]) … Hele listen står i den vedhæftede fil."
+        )
+    }
+
+    private static func head(_ count: Int) -> Phrase {
+        Phrase(
+            en: "Not covered: \(count) \(count == 1 ? "part" : "parts")",
+            es: "Sin cubrir: \(count) \(count == 1 ? "parte" : "partes")",
+            nb: "Ikke dekket: \(count) \(count == 1 ? "del" : "deler")",
+            da: "Ikke dækket: \(count) \(count == 1 ? "del" : "dele")"
+        )
+    }
+
+    /// That nothing of a standard is left open.
+    package static let allCovered = Phrase(
+        en: "All parts are covered.",
+        es: "Todas las partes están cubiertas.",
+        nb: "Alle deler er dekket.",
+        da: "Alle dele er dækket."
+    )
+
+    /// How many of the parts that are achieved rest on links that nobody has reviewed.
+    package static func draftLinks(_ count: Int) -> Phrase {
+        Phrase(
+            en:
+                "\(count) of them \(count == 1 ? "rests" : "rest") on draft links, not yet reviewed.",
+            es:
+                "\(count) de ellas \(count == 1 ? "se basa" : "se basan") en enlaces en borrador, sin revisar.",
+            nb: "\(count) av dem bygger på koblinger i utkast, ennå ikke kvalitetssikret.",
+            da: "\(count) af dem bygger på koblinger i udkast, endnu ikke kvalitetssikret."
+        )
+    }
+
+    /// How many of the region's own criteria are met.
+    package static func localCriteria(_ count: Int, _ codes: [String]) -> Phrase {
+        let list = codes.isEmpty ? "" : ": \(codes.joined(separator: ", "))"
+        return Phrase(
+            en: "\(count) local \(count == 1 ? "criterion" : "criteria") met\(list)",
+            es:
+                "\(count) \(count == 1 ? "criterio local cumplido" : "criterios locales cumplidos")\(list)",
+            nb: "\(count) \(count == 1 ? "lokalt kriterium" : "lokale kriterier") oppfylt\(list)",
+            da: "\(count) \(count == 1 ? "lokalt kriterium" : "lokale kriterier") opfyldt\(list)"
+        )
+    }
+
+    /// What it rests on: kinds of evidence, most used first.
+    package static func evidence(_ methods: [Method]) -> Phrase {
+        let list = Phrase { language in
+            methods.map { name(of: $0)[language] }.joined(separator: ", ")
+        }
+        return Phrase(
+            en: "Evidence: \(list[.en])",
+            es: "Evidencias: \(list[.es])",
+            nb: "Dokumentasjon: \(list[.nb])",
+            da: "Dokumentation: \(list[.da])"
+        )
+    }
+
+    /// A kind of evidence, as ALTAS's curriculum names it; one that is not known here by its code.
+    private static func name(of method: Method) -> Phrase {
+        names[method] ?? Phrase(same: method.rawValue)
+    }
+
+    private static let names: [Method: Phrase] = [
+        .observation: Phrase(
+            en: "direct observation at work",
+            es: "observación directa en el puesto de trabajo",
+            nb: "direkte observasjon på arbeidsplassen",
+            da: "direkte observation på arbejdspladsen"
+        ),
+        .simulation: Phrase(
+            en: "simulation or skills lab",
+            es: "simulación o taller práctico",
+            nb: "simulering eller ferdighetstrening",
+            da: "simulation eller færdighedstræning"
+        ),
+        .priorLearning: Phrase(
+            en: "recognition of prior learning",
+            es: "reconocimiento de aprendizajes previos",
+            nb: "realkompetansevurdering",
+            da: "realkompetencevurdering"
+        ),
+        "TEST": Phrase(en: "test", es: "prueba", nb: "prøve", da: "prøve"),
+        "CASE": Phrase(
+            en: "case study",
+            es: "estudio de caso",
+            nb: "caseoppgave",
+            da: "caseopgave"
+        ),
+        "DISC": Phrase(
+            en: "professional discussion",
+            es: "conversación profesional",
+            nb: "fagsamtale",
+            da: "faglig samtale"
+        ),
+        "PROD": Phrase(
+            en: "product of own work",
+            es: "producto del propio trabajo",
+            nb: "produkt fra eget arbeid",
+            da: "produkt fra eget arbejde"
+        ),
+        "REFL": Phrase(en: "reflection", es: "reflexión", nb: "refleksjon", da: "refleksion"),
+        "WIT": Phrase(
+            en: "testimony from an expert witness",
+            es: "testimonio de una persona experta",
+            nb: "uttalelse fra en fagperson",
+            da: "udtalelse fra en fagperson"
+        ),
+        "USER": Phrase(
+            en: "feedback from users or carers",
+            es: "opinión de personas usuarias o cuidadoras",
+            nb: "tilbakemelding fra brukere eller pårørende",
+            da: "tilbagemelding fra borgere eller pårørende"
+        ),
+        "PROJ": Phrase(
+            en: "project or presentation",
+            es: "proyecto o presentación",
+            nb: "prosjekt eller presentasjon",
+            da: "projekt eller præsentation"
+        ),
+    ]
+}
