@@ -12,9 +12,11 @@ struct Bilingual: Equatable {
         english = language == .en ? nil : phrase[.en]
     }
 
-    /// A text of a framework's.
+    /// A text of a framework's: Nynorsk where there is no Bokmål, else English.
     init(_ text: LocalizedText, _ language: Language) {
-        own = text.best(for: language.rawValue) ?? LocalizedText.Tagged(text: "–", language: "en")
+        let tags = language == .nb ? ["nb", "nn"] : [language.rawValue]
+        let tag = tags.first { text[$0] != nil } ?? language.rawValue
+        own = text.best(for: tag) ?? LocalizedText.Tagged(text: "–", language: "en")
         english = own.language == "en" ? nil : text["en"]
     }
 

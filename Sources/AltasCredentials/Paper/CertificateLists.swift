@@ -56,7 +56,7 @@ struct CertificateLists {
             text: "\(code)\(words.own.text)",
             language: words.own.language
         )
-        let day = Phrase { ", \(DateStyle.long.text(module.achievedOn, in: $0))" }
+        let day = Phrase { ", \(DateStyle.long.text(module.achievedOn, in: $0).unbroken)" }
         let dated = words.followed(by: day, language)
         return [main(dated.own)] + english(words.english)
     }
@@ -95,12 +95,9 @@ struct CertificateLists {
             var sentences = [
                 Words.Certificate.parts(standard.done, of: standard.total)[language] + "."
             ]
-            if standard.edition.isDraft {
-                let text = Words.Certificate.draftText[language]
-                sentences.append(text.prefix(1).uppercased() + text.dropFirst() + ".")
-            }
             if drafts > 0 { sentences.append(Words.Certificate.draftLinks(drafts)[language]) }
             sentences.append(gaps(standard, codes)[language])
+            if standard.edition.isDraft { sentences.append(Words.Certificate.draftText[language]) }
             return sentences.joined(separator: " ")
         }
     }
@@ -155,4 +152,9 @@ struct CertificateLists {
         style.size = max(ListDetail.smallest, detail.size - 1)
         return [PaperText.english(text, style)]
     }
+}
+
+extension String {
+    /// With spaces that no line is broken at.
+    fileprivate var unbroken: String { split(separator: " ").joined(separator: "\u{A0}") }
 }

@@ -104,22 +104,32 @@ extension CertificatePage {
         let edition = Phrase { ", \(Words.Certificate.edition(curriculum.edition)[$0])" }
         let words = Bilingual(curriculum.title, claims.language)
             .followed(by: edition, claims.language)
-        var style = plain(13)
-        style.family = .serif
-        style.isBold = true
-        try put(
-            PaperText(
-                text: words.own.text,
-                language: words.own.language,
-                style: style,
-                colour: theme.accent
-            ),
-            top: &top
-        )
+        page.put(try curriculumTitle(words.own), x: Self.margin, top: &top, main: main)
         if let english = words.english { try put(.english(english, plain(8.5)), top: &top) }
         guard curriculum.isDraft else { return }
         top += 2
         try put(Words.Certificate.draftEdition, "P", plain(7.5), .quiet, english: 7, &top)
+    }
+
+    /// The curriculum's title: somewhat smaller where it fits on one line then.
+    private func curriculumTitle(_ title: LocalizedText.Tagged) throws -> SetText {
+        func text(_ size: Double) throws -> SetText {
+            var style = plain(size)
+            style.family = .serif
+            style.isBold = true
+            let text = PaperText(
+                text: title.text,
+                language: title.language,
+                style: style,
+                colour: theme.accent
+            )
+            return try SetText(text, typesetter)
+        }
+        for size in stride(from: 13.5, through: 10.5, by: -0.5) {
+            let set = try text(size)
+            if set.paragraph.lines.count == 1 { return set }
+        }
+        return try text(12.5)
     }
 
     /// When it was awarded, until when it is valid, and who issues it, side by side.

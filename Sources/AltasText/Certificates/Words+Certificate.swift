@@ -47,12 +47,12 @@ extension Words {
             da:
                 "Teksten i denne udgave er et udkast, rekonstrueret eller gengivet på anden hånd. Den er ikke officiel."
         )
-        /// The same beside a standard, in a few words.
+        /// The same of a standard, shorter.
         package static let draftText = Phrase(
-            en: "text not official",
-            es: "texto no oficial",
-            nb: "teksten er ikke offisiell",
-            da: "teksten er ikke officiel"
+            en: "The text used is not the official one.",
+            es: "El texto utilizado no es el oficial.",
+            nb: "Teksten som er brukt, er ikke den offisielle.",
+            da: "Den anvendte tekst er ikke den officielle."
         )
         /// Before the day it was awarded.
         package static let awarded = Phrase(
