@@ -14,7 +14,7 @@ struct ListDetail: Equatable {
 
     /// What is tried in turn until everything fits.
     static let steps: [ListDetail] =
-        stride(from: 9.5, through: 7, by: -0.5).map { ListDetail(size: $0) }
+        stride(from: 10.5, through: 7, by: -0.5).map { ListDetail(size: $0) }
         + [
             ListDetail(size: 6.5), ListDetail(size: 6.5, gaps: 6),
             ListDetail(size: 6.5, hasEnglish: false, gaps: 6),

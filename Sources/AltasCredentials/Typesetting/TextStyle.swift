@@ -3,7 +3,7 @@ struct TextStyle: Equatable {
     /// The family of letters, each with others to fall back on.
     enum Family: String {
         case sans = "Noto Sans, DejaVu Sans, sans-serif"
-        case serif = "Noto Serif, DejaVu Serif, serif"
+        case serif = "Noto Serif, Noto Naskh Arabic, Noto Serif Devanagari, DejaVu Serif, serif"
     }
 
     /// Where a line stands between the edges.

@@ -127,7 +127,7 @@ extension Words {
                 """,
             es: """
                 Escanee el código para abrir la página que comprueba este certificado. El código lleva el nombre y las \
-                fechas, firmados, de modo que se nota si se cambia el papel.
+                fechas, firmados, de modo que se detecta una copia impresa modificada.
                 """,
             nb: """
                 Skann koden for å åpne siden som kontrollerer dette beviset. Koden inneholder navnet og datoene, \
@@ -143,7 +143,7 @@ extension Words {
             en:
                 "The code holds the name and the dates, signed, so that a changed print is noticed.",
             es:
-                "El código lleva el nombre y las fechas, firmados, de modo que se nota si se cambia el papel.",
+                "El código lleva el nombre y las fechas, firmados, de modo que se detecta una copia impresa modificada.",
             nb:
                 "Koden inneholder navnet og datoene, signert, slik at en endret utskrift blir oppdaget.",
             da:

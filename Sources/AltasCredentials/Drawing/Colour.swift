@@ -1,5 +1,5 @@
 /// A colour in sRGB.
-struct Colour: Equatable {
+struct Colour: Equatable, Sendable {
     var red: Double
     var green: Double
     var blue: Double

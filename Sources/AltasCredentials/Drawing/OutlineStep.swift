@@ -1,5 +1,5 @@
 /// A point of a drawing.
-struct Point: Equatable {
+struct Point: Equatable, Sendable {
     var x: Double
     var y: Double
 
@@ -9,7 +9,7 @@ struct Point: Equatable {
 }
 
 /// A step of an outline.
-enum OutlineStep: Equatable {
+enum OutlineStep: Equatable, Sendable {
     case move(Point)
     case line(Point)
     /// A curve of three degrees, by its two control points and its end.
