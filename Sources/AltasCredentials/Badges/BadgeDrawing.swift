@@ -38,11 +38,9 @@ package struct BadgeDrawing: Equatable, Sendable {
         _ typesetter: Typesetter
     ) throws(TypesettingFault) -> [Shape] {
         let centre = Point(200, 200)
-        let letters = try typesetter.outline(
-            of: text,
-            TextStyle(size: 44, isBold: true, tracking: 2, language: "en"),
-            middle: Point(200, 300)
-        )
+        var style = TextStyle(size: 44, isBold: true, tracking: 2, language: "en")
+        style.size *= min(1, 212 / (try typesetter.paragraph(text, style).width))
+        let letters = try typesetter.outline(of: text, style, middle: Point(200, 298))
         return [
             Shape(
                 path: Shapes.rosette(centre, radius: 196, waves: 32, depth: 16),
