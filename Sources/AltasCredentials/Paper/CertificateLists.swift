@@ -18,7 +18,7 @@ struct CertificateLists {
             items.append(notes(Words.Certificate.localCriteria(claims.localCriteria.count, codes)))
         }
         if !claims.evidence.isEmpty {
-            items.append(notes(Words.Certificate.evidence(claims.evidence)))
+            items.append(notes(Words.Certificate.evidence(evidence)))
         }
         return [PaperSection(headings: heading(Words.Certificate.modules), items: items)]
     }
@@ -32,6 +32,17 @@ struct CertificateLists {
                 items: claims.standards.map(item)
             )
         ]
+    }
+
+    /// The kinds of evidence, by name.
+    private var evidence: Phrase {
+        Phrase { language in
+            claims.evidence.map { kind in
+                let name = kind.title.best(for: language.rawValue)?.text ?? kind.method.rawValue
+                let isWord = name.dropFirst().contains(where: \.isLowercase)
+                return isWord ? name.prefix(1).lowercased() + name.dropFirst() : name
+            }.joined(separator: ", ")
+        }
     }
 
     private func heading(_ phrase: Phrase) -> [PaperText] {

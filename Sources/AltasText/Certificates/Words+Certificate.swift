@@ -163,5 +163,19 @@ extension Words {
             nb: "Kontroller dette beviset",
             da: "Kontrollér dette bevis"
         )
+        /// What the attached credential is.
+        package static let signedCertificate = Phrase(
+            en: "The certificate as it was signed",
+            es: "El certificado tal como se firmó",
+            nb: "Beviset slik det ble signert",
+            da: "Beviset, som det blev signeret"
+        )
+        /// What the attached keys are.
+        package static let issuersKeys = Phrase(
+            en: "The issuer’s keys",
+            es: "Las claves del emisor",
+            nb: "Utstederens nøkler",
+            da: "Udstederens nøgler"
+        )
     }
 }

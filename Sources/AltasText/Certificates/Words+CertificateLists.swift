@@ -1,5 +1,3 @@
-package import AltasCore
-
 extension Words.Certificate {
     /// How many modules there are, for a paper with no room to name them.
     package static func moduleCount(_ count: Int, first: String, last: String) -> Phrase {
@@ -76,80 +74,13 @@ extension Words.Certificate {
         )
     }
 
-    /// What it rests on: kinds of evidence, most used first.
-    package static func evidence(_ methods: [Method]) -> Phrase {
-        let list = Phrase { language in
-            methods.map { name(of: $0)[language] }.joined(separator: ", ")
-        }
-        return Phrase(
-            en: "Evidence: \(list[.en])",
-            es: "Evidencias: \(list[.es])",
-            nb: "Dokumentasjon: \(list[.nb])",
-            da: "Dokumentation: \(list[.da])"
+    /// What it rests on: the names of the kinds of evidence, most used first.
+    package static func evidence(_ kinds: Phrase) -> Phrase {
+        Phrase(
+            en: "Evidence: \(kinds[.en])",
+            es: "Evidencias: \(kinds[.es])",
+            nb: "Dokumentasjon: \(kinds[.nb])",
+            da: "Dokumentation: \(kinds[.da])"
         )
     }
-
-    /// A kind of evidence, as ALTAS's curriculum names it; one that is not known here by its code.
-    private static func name(of method: Method) -> Phrase {
-        names[method] ?? Phrase(same: method.rawValue)
-    }
-
-    private static let names: [Method: Phrase] = [
-        .observation: Phrase(
-            en: "direct observation at work",
-            es: "observación directa en el puesto de trabajo",
-            nb: "direkte observasjon på arbeidsplassen",
-            da: "direkte observation på arbejdspladsen"
-        ),
-        .simulation: Phrase(
-            en: "simulation or skills lab",
-            es: "simulación o taller práctico",
-            nb: "simulering eller ferdighetstrening",
-            da: "simulation eller færdighedstræning"
-        ),
-        .priorLearning: Phrase(
-            en: "recognition of prior learning",
-            es: "reconocimiento de aprendizajes previos",
-            nb: "realkompetansevurdering",
-            da: "realkompetencevurdering"
-        ),
-        "TEST": Phrase(en: "test", es: "prueba", nb: "prøve", da: "prøve"),
-        "CASE": Phrase(
-            en: "case study",
-            es: "estudio de caso",
-            nb: "caseoppgave",
-            da: "caseopgave"
-        ),
-        "DISC": Phrase(
-            en: "professional discussion",
-            es: "conversación profesional",
-            nb: "fagsamtale",
-            da: "faglig samtale"
-        ),
-        "PROD": Phrase(
-            en: "product of own work",
-            es: "producto del propio trabajo",
-            nb: "produkt fra eget arbeid",
-            da: "produkt fra eget arbejde"
-        ),
-        "REFL": Phrase(en: "reflection", es: "reflexión", nb: "refleksjon", da: "refleksion"),
-        "WIT": Phrase(
-            en: "testimony from an expert witness",
-            es: "testimonio de una persona experta",
-            nb: "uttalelse fra en fagperson",
-            da: "udtalelse fra en fagperson"
-        ),
-        "USER": Phrase(
-            en: "feedback from users or carers",
-            es: "opinión de personas usuarias o cuidadoras",
-            nb: "tilbakemelding fra brukere eller pårørende",
-            da: "tilbagemelding fra borgere eller pårørende"
-        ),
-        "PROJ": Phrase(
-            en: "project or presentation",
-            es: "proyecto o presentación",
-            nb: "prosjekt eller presentasjon",
-            da: "projekt eller præsentation"
-        ),
-    ]
 }

@@ -37,7 +37,10 @@ extension CertificateClaims {
                 ClaimedItem(code: $0, title: LocalizedText(["en": "Local"]), uri: uri($0))
             },
             standards: standards(region, gaps: gaps),
-            evidence: [.observation, "PROD", "TEST", .simulation],
+            evidence: [
+                .fixture(.observation, "Direct observation at work", "Direkte observasjon på arbeidsplassen"),
+                .fixture("TEST", "Test", "Prøve"),
+            ],
             status: StatusPlace(list: "https://certs.example.org/status/2026-a", index: 94_567)
         )
     }
@@ -128,6 +131,12 @@ extension CertificateClaims {
                 ),
             ]
         }
+    }
+}
+
+extension ClaimedEvidence {
+    fileprivate static func fixture(_ method: Method, _ en: String, _ nb: String) -> Self {
+        ClaimedEvidence(method: method, title: LocalizedText(["en": en, "nb": nb]), decisions: 7)
     }
 }
 
