@@ -13,6 +13,7 @@
     each(FcConfigParseAndLoadFromMemory) \
     each(FcConfigBuildFonts) \
     each(FcConfigDestroy) \
+    each(FcConfigGetFonts) \
     each(g_object_unref) \
     each(pango_ft2_font_map_new) \
     each(pango_ft2_font_map_set_resolution) \

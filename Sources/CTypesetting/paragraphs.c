@@ -2,6 +2,12 @@
 
 #include <stdlib.h>
 
+/// Whether any font is there: without one, Pango ends the process.
+static int has_fonts(FcConfig *config) {
+    const FcFontSet *fonts = altas_c.FcConfigGetFonts(config, FcSetSystem);
+    return fonts != NULL && fonts->nfont > 0;
+}
+
 /// The fonts of the system, but for those that a PDF file cannot hold as TrueType outlines.
 static FcConfig *configuration(void) {
     static const char rejected[] =
@@ -16,7 +22,7 @@ static FcConfig *configuration(void) {
     if (config == NULL) return NULL;
     if (altas_c.FcConfigParseAndLoad(config, NULL, FcTrue)
         && altas_c.FcConfigParseAndLoadFromMemory(config, (const FcChar8 *)rejected, FcTrue)
-        && altas_c.FcConfigBuildFonts(config)) return config;
+        && altas_c.FcConfigBuildFonts(config) && has_fonts(config)) return config;
     altas_c.FcConfigDestroy(config);
     return NULL;
 }

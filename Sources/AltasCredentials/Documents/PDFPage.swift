@@ -2,7 +2,7 @@
 struct PDFPage {
     private var operators: [String] = []
     private var fonts: FontBook
-    var structure = StructureTree()
+    private(set) var structure = StructureTree()
     private(set) var links: [Link] = []
 
     /// A place on the page that leads to an address.
@@ -44,16 +44,29 @@ struct PDFPage {
         operators.append("EMC")
     }
 
+    /// Opens the element that all others are in.
+    mutating func beginDocument() { structure.begin(StructureTree.Element(tag: "Document")) }
+
+    /// Closes it.
+    mutating func endDocument() { structure.end() }
+
     /// Puts what `body` adds into an element.
+    mutating func element(
+        _ element: StructureTree.Element,
+        _ body: (inout PDFPage) throws -> Void
+    ) rethrows {
+        structure.begin(element)
+        try body(&self)
+        structure.end()
+    }
+
+    /// Puts what `body` adds into an element with this tag.
     mutating func element(
         _ tag: String,
         language: String? = nil,
-        alternative: String? = nil,
         _ body: (inout PDFPage) throws -> Void
     ) rethrows {
-        structure.begin(tag, language: language, alternative: alternative)
-        try body(&self)
-        structure.end()
+        try element(StructureTree.Element(tag: tag, language: language), body)
     }
 
     /// Makes a place lead to an address, as part of the element that is open.

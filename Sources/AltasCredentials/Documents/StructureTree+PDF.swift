@@ -44,6 +44,9 @@ extension StructureTree {
         if element.tag == "L" {
             dictionary["A"] = ["O": .name("List"), "ListNumbering": .name("None")]
         }
+        if let box = element.box {
+            dictionary["A"] = ["O": .name("Layout"), "BBox": .numbers(box)]
+        }
         let kids = element.kids.map { kid -> PDFObject in
             switch kid {
             case .element(let index): .reference(numbers[index])

@@ -13,6 +13,8 @@ struct StructureTree: Equatable {
         var language: String?
         /// What a picture shows.
         var alternative: String?
+        /// Where a picture stands on the page: left, bottom, right and top.
+        var box: [Double]?
         /// The one it is in; nil for the outermost.
         var parent: Int?
         var kids: [Kid] = []
@@ -28,11 +30,11 @@ struct StructureTree: Equatable {
     }
 
     /// Opens an element inside the one that is open.
-    mutating func begin(_ tag: String, language: String? = nil, alternative: String? = nil) {
+    mutating func begin(_ element: Element) {
         let number = elements.count
-        elements.append(
-            Element(tag: tag, language: language, alternative: alternative, parent: open.last)
-        )
+        var element = element
+        element.parent = open.last
+        elements.append(element)
         if let parent = open.last { elements[parent].kids.append(.element(number)) }
         open.append(number)
     }

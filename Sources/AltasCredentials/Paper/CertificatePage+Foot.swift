@@ -118,7 +118,10 @@ extension CertificatePage {
     private mutating func drawCode(_ corner: Point) {
         let (module, code) = (module, code)
         let picture = Words.Certificate.codePicture[claims.language]
-        page.element("Figure", alternative: picture) { page in
+        var figure = StructureTree.Element(tag: "Figure", alternative: picture)
+        let bottom = PDFDrawing.pageHeight - corner.y - codeWidth
+        figure.box = [corner.x, bottom, corner.x + codeWidth, bottom + codeWidth]
+        page.element(figure) { page in
             page.content { drawing in
                 for row in 0..<code.size {
                     for run in code.darkRuns(in: row) {

@@ -35,16 +35,20 @@ struct CertificatePage {
             page: PDFPage(typesetter)
         )
         layout.drawBorder()
-        layout.page.structure.begin("Document")
-        let foot = try layout.footTop()
-        let middle = try layout.drawHead()
-        try layout.drawLists(from: middle, to: foot)
-        try layout.drawFoot(from: foot)
-        layout.page.structure.end()
+        try layout.drawDocument()
         return layout.page
     }
 
     var main: String { claims.language.rawValue }
+
+    /// Everything but the border, inside one element.
+    private mutating func drawDocument() throws {
+        page.beginDocument()
+        let foot = try footTop()
+        try drawLists(from: try drawHead(), to: foot)
+        try drawFoot(from: foot)
+        page.endDocument()
+    }
 
     /// Puts the lists in two columns between two heights, as large as they fit.
     private mutating func drawLists(from top: Double, to bottom: Double) throws {

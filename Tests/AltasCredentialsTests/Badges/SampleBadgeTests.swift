@@ -6,8 +6,12 @@ import XCTest
 final class SampleBadgeTests: XCTestCase {
     func testOfficialBadgesHoldTheirCredentials() throws {
         for name in ["simple-json", "simple-jwt"] {
-            let svg = try SVGBadge.credential(in: try Sample.bytes("openbadges-3.0/\(name).svg"))
-            let png = try PNGBadge.credential(in: try Sample.bytes("openbadges-3.0/\(name).png"))
+            let svg = try SVGBadge.credential(
+                in: try CredentialSamples.bytes("openbadges-3.0/\(name).svg")
+            )
+            let png = try PNGBadge.credential(
+                in: try CredentialSamples.bytes("openbadges-3.0/\(name).png")
+            )
             for found in [svg, png] {
                 switch found {
                 case .json(let bytes):
@@ -23,8 +27,8 @@ final class SampleBadgeTests: XCTestCase {
     }
 
     func testBadgesOfAnotherProgramHoldTheirToken() throws {
-        let svg = try SVGBadge.credential(in: try Sample.bytes("own/badge-rs256.svg"))
-        let png = try PNGBadge.credential(in: try Sample.bytes("own/badge-rs256.png"))
+        let svg = try SVGBadge.credential(in: try CredentialSamples.bytes("own/badge-rs256.svg"))
+        let png = try PNGBadge.credential(in: try CredentialSamples.bytes("own/badge-rs256.png"))
         guard case .jwt(let token) = svg else { return XCTFail("It holds no token.") }
         XCTAssertEqual(token.split(separator: ".").count, 3)
         XCTAssertTrue(svg == png)

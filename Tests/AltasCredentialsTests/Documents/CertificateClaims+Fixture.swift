@@ -38,7 +38,11 @@ extension CertificateClaims {
             },
             standards: standards(region, gaps: gaps),
             evidence: [
-                .fixture(.observation, "Direct observation at work", "Direkte observasjon på arbeidsplassen"),
+                .fixture(
+                    .observation,
+                    "Direct observation at work",
+                    "Direkte observasjon på arbeidsplassen"
+                ),
                 .fixture("TEST", "Test", "Prøve"),
             ],
             status: StatusPlace(list: "https://certs.example.org/status/2026-a", index: 94_567)
