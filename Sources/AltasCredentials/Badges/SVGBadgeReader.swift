@@ -1,6 +1,7 @@
 /// Finds the one credential among the tokens of an SVG document.
 struct SVGBadgeReader {
     private static let depthLimit = 256
+    private static let namespaceLimit = 64
     private var open: [Element] = []
     private var isRootClosed = false
     private var found: Credential?
@@ -54,13 +55,7 @@ struct SVGBadgeReader {
     ) throws(UnreadableContainer) {
         guard !isRootClosed, open.last?.isCredential != true else { throw .damaged }
         guard open.count < Self.depthLimit else { throw .tooLarge }
-        var namespaces = open.last?.namespaces ?? [:]
-        for attribute in attributes {
-            if attribute.name == "xmlns" { namespaces[""] = attribute.value }
-            if attribute.name.hasPrefix("xmlns:") {
-                namespaces[attribute.name.dropFirst(6)] = attribute.value
-            }
-        }
+        let namespaces = try namespaces(with: attributes)
         let parts = name.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
         let namespace = namespaces[parts.count == 2 ? parts[0] : ""]
         if open.isEmpty, parts.last != "svg" { throw .otherFormat }
@@ -70,6 +65,21 @@ struct SVGBadgeReader {
             found = Credential(verify: attributes.first { $0.name == "verify" }?.value)
         }
         open.append(Element(name: name, namespaces: namespaces, isCredential: isCredential))
+    }
+
+    /// The namespaces in force inside an element with these attributes.
+    private func namespaces(
+        with attributes: [XMLToken.Attribute]
+    ) throws(UnreadableContainer) -> [Substring: String] {
+        var namespaces = open.last?.namespaces ?? [:]
+        for attribute in attributes {
+            if attribute.name == "xmlns" { namespaces[""] = attribute.value }
+            if attribute.name.hasPrefix("xmlns:") {
+                namespaces[attribute.name.dropFirst(6)] = attribute.value
+            }
+        }
+        guard namespaces.count <= Self.namespaceLimit else { throw .tooLarge }
+        return namespaces
     }
 
     /// Whether an element is the credential; one that only looks so is refused, and so is one in the wrong place.

@@ -39,6 +39,19 @@ package struct CertificatePDF: Equatable, Sendable {
         try PDFFile.ending(unsealed(.withoutAttachments))
     }
 
+    /// The characters of the holder's name that no font of this machine has; each is a box on the page, and itself in the
+    /// text beneath.
+    ///
+    /// - Throws: ``TypesettingFault``.
+    package func charactersWithoutAFont() throws -> [String] {
+        try Typesetter.withShared { typesetter in
+            try typesetter.paragraph(
+                claims.holder,
+                TextStyle(size: 12, language: claims.language.rawValue)
+            ).missing
+        }
+    }
+
     /// All of the file but its last lines.
     private func unsealed(_ conformance: DocumentFacts.Conformance) throws -> [UInt8] {
         try Typesetter.withShared { typesetter in

@@ -68,7 +68,10 @@ final class SVGBadgeTests: XCTestCase {
             ("\(open)<openbadges:credential><b/>a</openbadges:credential></svg>", .damaged),
             ("\(open)<a b=\"1\" b=\"2\"/></svg>", .damaged), ("\(open)&unknown;</svg>", .damaged),
             ("<!DOCTYPE svg [<!ENTITY a \"b\">]>\(open)\(element)</svg>", .unsupported),
-            (String(repeating: "<svg>", count: 300), .tooLarge), ("\(open)<!-- ", .truncated),
+            (String(repeating: "<svg>", count: 300), .tooLarge),
+            ("<svg \((0..<65).map { "xmlns:a\($0)='b' " }.joined())></svg>", .tooLarge),
+            ("<svg \((0..<300).map { "a\($0)='b' " }.joined())></svg>", .tooLarge),
+            ("\(open)<!-- ", .truncated),
             ("<svg xmlns:o=\"https://purl.imsglobal.org/ob/v3p0\">\(element)</svg>", .damaged),
         ]
         for (text, expected) in cases {

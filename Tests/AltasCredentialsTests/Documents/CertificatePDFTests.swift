@@ -81,6 +81,19 @@ final class CertificatePDFTests: XCTestCase {
         }
     }
 
+    func testCharacterWithoutAFontIsNamed() throws {
+        let paper = CertificatePDF.fixture(.fixture(holder: "A\u{10FFFD} Bø"))
+        XCTAssertEqual(try paper.charactersWithoutAFont(), ["\u{10FFFD}"])
+        XCTAssertEqual(try CertificatePDF.fixture().charactersWithoutAFont(), [])
+    }
+
+    func testPaperWithoutAPublicAddressHasNoLink() throws {
+        var paper = CertificatePDF.fixture()
+        XCTAssertEqual(try PageReading(try paper.bytes()).linkCount, 1)
+        paper.qr = "aaaa.bbbb.cccc"
+        XCTAssertEqual(try PageReading(try paper.bytes()).linkCount, 0)
+    }
+
     func testEveryRegionsColourIsReadOnWhite() {
         for region in ["GB-ENG", "GB-WLS", "GB-SCT", "ES", "NO", "DK", "XX"] {
             let accent = RegionTheme(Region.Code(rawValue: region)).accent

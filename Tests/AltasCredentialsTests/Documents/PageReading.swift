@@ -12,6 +12,8 @@ struct PageReading {
     private(set) var lowest = Double.infinity
     /// The numbers in the structure tree.
     private(set) var marksInTree: [Int] = []
+    /// How many links there are.
+    private(set) var linkCount = 0
     /// How many the parent tree has.
     private(set) var parentCount = 0
 
@@ -22,6 +24,7 @@ struct PageReading {
         let catalog = try reader.catalog()
         let pages = try reader.dictionary(catalog["Pages"])
         let page = try reader.dictionary(try reader.array(pages["Kids"]).first)
+        linkCount = try reader.array(page["Annots"]).count
         let contents = try reader.stream(page["Contents"], limit: 4 << 20)
         read(Self.words(of: String(decoding: contents, as: UTF8.self)))
         let root = try reader.dictionary(catalog["StructTreeRoot"])

@@ -89,7 +89,7 @@ final class PaperToolTests: XCTestCase {
 
     func testNamesInAnyScriptAreReadAsTheyAreWritten() throws {
         let tool = try OutsideTool("pdftotext")
-        for name in Names.all {
+        for name in Names.all + ["A\u{10FFFD} Bø"] {
             let bytes = try CertificatePDF.fixture(.fixture(holder: name)).bytes()
             let text = try tool.run([try path(of: bytes), "-"]).output
             let marks: Set<Unicode.Scalar> = ["\u{202A}", "\u{202B}", "\u{202C}"]
@@ -150,7 +150,10 @@ final class PaperToolTests: XCTestCase {
     private static let papers: [CertificatePDF] =
         [("NO", Language.nb), ("ES", .es), ("DK", .da), ("GB-ENG", .en)].map {
             .fixture(.fixture(region: Region.Code(rawValue: $0.0), language: $0.1))
-        } + [4, 5, 6].map { .fixture(.fixture(holder: Names.all[$0])) }
+        }
+        + [Names.all[4], Names.all[5], Names.all[6], "A\u{10FFFD} Bø"].map {
+            .fixture(.fixture(holder: $0))
+        }
 
     private func path(of bytes: [UInt8]) throws -> String {
         let file = folder.appendingPathComponent("\(UUID().uuidString).pdf")
