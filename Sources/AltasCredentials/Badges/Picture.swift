@@ -78,11 +78,17 @@ struct Picture: Equatable {
     private var filtered: [UInt8] {
         var above = [UInt8](repeating: 0, count: width * 4)
         var result: [UInt8] = []
+        result.reserveCapacity(height * (width * 4 + 1))
         for row in 0..<height {
-            let line = pixels[row * width..<(row + 1) * width].flatMap(\.bytes)
             result.append(2)
-            result += zip(line, above).map { $0 &- $1 }
-            above = line
+            for column in 0..<width {
+                let (red, green, blue, alpha) = pixels[row * width + column].bytes
+                for (channel, value) in zip(column * 4..<column * 4 + 4, [red, green, blue, alpha])
+                {
+                    result.append(value &- above[channel])
+                    above[channel] = value
+                }
+            }
         }
         return result
     }
@@ -102,8 +108,12 @@ extension Picture.Pixel {
     }
 
     /// Red, green, blue and alpha.
-    fileprivate var bytes: [UInt8] {
-        guard alpha > 0 else { return [0, 0, 0, 0] }
-        return [colour.red, colour.green, colour.blue, alpha].map { UInt8(($0 * 255).rounded()) }
+    fileprivate var bytes: (UInt8, UInt8, UInt8, UInt8) {
+        guard alpha > 0 else { return (0, 0, 0, 0) }
+        return (
+            Self.byte(colour.red), Self.byte(colour.green), Self.byte(colour.blue), Self.byte(alpha)
+        )
     }
+
+    private static func byte(_ part: Double) -> UInt8 { UInt8((part * 255).rounded()) }
 }

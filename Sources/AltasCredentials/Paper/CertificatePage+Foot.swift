@@ -100,15 +100,15 @@ extension CertificatePage {
 
     private func labelled(_ label: Phrase, _ value: String, size: Double) -> [PaperText] {
         let words = Bilingual(label, claims.language)
-        let both = words.english.map { "\(words.own.text) · \($0)" } ?? words.own.text
         var bold = style(size)
         bold.isBold = true
         bold.tracking = 0.4
         return [
             PaperText(
-                text: both,
+                text: words.own.text,
                 language: main,
                 style: style(ListDetail.smallest),
+                beside: words.english,
                 colour: .quiet,
                 before: 3
             ), PaperText(text: value, language: main, style: bold),

@@ -1,9 +1,9 @@
 /// A column of headings and lists that is set.
-struct PaperColumn: Equatable {
+struct PaperColumn {
     private var parts: [Part]
 
     /// A heading and what stands under it.
-    private struct Part: Equatable {
+    private struct Part {
         var headings: [SetText]
         var items: [[SetText]]
 
@@ -65,6 +65,13 @@ extension PDFPage {
         let language = text.source.language == main ? nil : text.source.language
         element(text.source.tag, language: language) { page in
             page.content { $0.set(text.paragraph, x: x, top: place, text.source.colour) }
+        }
+        if let beside = text.beside {
+            element("P", language: main == "en" ? nil : "en") { page in
+                page.content {
+                    $0.set(beside.paragraph, x: x + beside.offset, top: place, text.source.colour)
+                }
+            }
         }
         top += text.paragraph.height
     }

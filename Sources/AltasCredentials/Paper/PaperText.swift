@@ -6,6 +6,8 @@ struct PaperText: Equatable {
     /// Its BCP 47 tag.
     var language: String
     var style: TextStyle
+    /// The English of it, on the same line.
+    var beside: String?
     var colour = Colour.ink
     /// How much space is left above it.
     var before = 0.0
@@ -26,15 +28,22 @@ struct PaperText: Equatable {
 }
 
 /// A paragraph that is set and knows what it is.
-struct SetText: Equatable {
+struct SetText {
     var source: PaperText
     var paragraph: SetParagraph
+    /// The English of it, and how far from its left edge that begins.
+    var beside: (paragraph: SetParagraph, offset: Double)?
 
     init(_ source: PaperText, _ typesetter: Typesetter) throws(TypesettingFault) {
         self.source = source
         var style = source.style
         style.language = source.language
         paragraph = try typesetter.paragraph(source.text, style)
+        guard let english = source.beside else { return }
+        style.language = "en"
+        style.width = nil
+        let offset = paragraph.width + style.size * 0.4
+        beside = (try typesetter.paragraph("· \(english)", style), offset)
     }
 
     /// How much room it takes, with the space above it.
