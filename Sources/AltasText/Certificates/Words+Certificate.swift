@@ -29,10 +29,10 @@ extension Words {
         /// Which edition of a framework is meant.
         package static func edition(_ label: String) -> Phrase {
             Phrase(
-                en: "edition \(label)",
-                es: "edición \(label)",
-                nb: "utgave \(label)",
-                da: "udgave \(label)"
+                en: "edition\u{A0}\(label)",
+                es: "edición\u{A0}\(label)",
+                nb: "utgave\u{A0}\(label)",
+                da: "udgave\u{A0}\(label)"
             )
         }
 

@@ -50,15 +50,23 @@ extension Words.Certificate {
         da: "Alle dele er dækket."
     )
 
-    /// How many of the parts that are achieved rest on links that nobody has reviewed.
+    /// How many achieved items of a standard rest on links that nobody has reviewed.
     package static func draftLinks(_ count: Int) -> Phrase {
         Phrase(
             en:
-                "\(count) of them \(count == 1 ? "rests" : "rest") on draft links, not yet reviewed.",
-            es:
-                "\(count) de ellas \(count == 1 ? "se basa" : "se basan") en enlaces en borrador, sin revisar.",
-            nb: "\(count) av dem bygger på koblinger i utkast, ennå ikke kvalitetssikret.",
-            da: "\(count) af dem bygger på koblinger i udkast, endnu ikke kvalitetssikret."
+                "\(count) \(count == 1 ? "item rests" : "items rest") on draft links, not yet reviewed.",
+            es: """
+                \(count) \(count == 1 ? "elemento se basa" : "elementos se basan") en enlaces en \
+                borrador, sin revisar.
+                """,
+            nb: """
+                \(count) \(count == 1 ? "punkt" : "punkter") bygger på koblinger i utkast, ennå ikke \
+                kvalitetssikret.
+                """,
+            da: """
+                \(count) \(count == 1 ? "punkt" : "punkter") bygger på koblinger i udkast, endnu ikke \
+                kvalitetssikret.
+                """
         )
     }
 
