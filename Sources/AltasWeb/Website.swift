@@ -13,8 +13,19 @@ package struct Website: Sendable {
     private let keptAnswers: KeptAnswers?
     private let log: RequestLog
 
-    /// The web view of a register; `site` is where it is, when it is not where each request says.
-    package init(_ register: Register, log: RequestLog, site: String? = nil) {
+    /// The web view of a register.
+    ///
+    /// - Parameters:
+    ///   - register: what is shown.
+    ///   - keys: what signs status lists and the files of certificates; without them these cannot be had.
+    ///   - log: where requests are noted.
+    ///   - site: where it is, when it is not where each request says.
+    package init(
+        _ register: Register,
+        keys: SigningKeys? = nil,
+        log: RequestLog,
+        site: String? = nil
+    ) {
         let metrics = Metrics()
         self.init(
             Router(
@@ -23,6 +34,9 @@ package struct Website: Sendable {
                     + LearnerHandlers(register: register).routes
                     + DecisionHandlers(register: register).routes
                     + StaffHandlers(register: register).routes
+                    + CertificateHandlers(register: register, keys: keys).routes
+                    + PublicCertificateHandlers(register: register).routes
+                    + IssuerHandlers(register: register, keys: keys).routes
                     + API(register).routes
                     + WatchHandlers(register: register, metrics: metrics).routes
                     + CASEHandlers(register, site: site).routes
@@ -84,7 +98,9 @@ package struct Website: Sendable {
             request.visitor = label.visitor
             response = tell(error, of: request)
         }
-        if !request.isForPrograms, let cookie = LanguageChoice.cookie(for: request.target) {
+        if !request.isForPrograms, !request.target.isForCheckers,
+            let cookie = LanguageChoice.cookie(for: request.target)
+        {
             response.headers.add("set-cookie", cookie.field(isSecure: request.isSecure))
         }
         if !response.headers.isSafe {

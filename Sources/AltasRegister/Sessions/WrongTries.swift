@@ -1,4 +1,5 @@
 import AltasCore
+import AltasCredentials
 import AltasCrypto
 import AltasStore
 import Foundation
@@ -18,11 +19,25 @@ struct WrongTries: Sendable {
         let own = account.map { (account: $0, free: Self.free) }
         // The address is personal: only its digest is kept.
         let place = address.map { address in
-            let digest = Digest.of("address " + address).description.prefix(16)
-            return (account: "from \(digest)", free: Self.freeFromAddress)
+            (account: "from \(Self.digest(of: address))", free: Self.freeFromAddress)
         }
         counters = [own, place].compactMap { $0 }
         self.now = now
+    }
+
+    /// Codes of certificates that were not issued here, asked for from an address; and names that a certificate is not made out
+    /// to, where its code is given.
+    ///
+    /// They slow down nobody who signs in.
+    init(atCertificatesFrom address: String, code: CertificateCode? = nil, at now: Int64) {
+        let own = code.map { (account: "named \($0.characters)", free: Self.free) }
+        let place = (account: "asking \(Self.digest(of: address))", free: Self.freeFromAddress)
+        counters = [own, place].compactMap(\.self)
+        self.now = now
+    }
+
+    private static func digest(of address: String) -> Substring {
+        Digest.of("address " + address).description.prefix(16)
     }
 
     /// Whether another try may be made now.

@@ -155,6 +155,22 @@ extension Connection {
         ) { $0.isNull(0) ? nil : $0.int64(0) } ?? nil
     }
 
+    /// What the newest certificate of an achievement says of that achievement, as JSON; nil when there is none.
+    ///
+    /// Without one, every certificate is looked at.
+    ///
+    /// - Throws: ``SQLiteError``.
+    package func newestAchievement(_ id: String) throws -> String? {
+        try row(
+            """
+            SELECT json_extract(d.body, '$.credentialSubject.achievement')
+            FROM certificate_version v JOIN text d ON d.digest = v.document
+            WHERE json_extract(d.body, '$.credentialSubject.achievement.id') = \(id)
+            ORDER BY v.id DESC LIMIT 1
+            """
+        ) { $0.text(0) }
+    }
+
     /// The digests of every text about a learner's certificates that has not been erased.
     ///
     /// - Throws: ``SQLiteError``.

@@ -15,6 +15,8 @@ final class KeptAnswers: Sendable {
         let isSecure: Bool
         /// Where the site is for whoever asks, which addresses in an answer begin with.
         let host: String?
+        /// Which kinds of content they like.
+        let accept: [String]
     }
 
     private struct State {
@@ -41,7 +43,8 @@ final class KeptAnswers: Sendable {
             target: request.target,
             language: request.language,
             isSecure: request.isSecure,
-            host: request.headers["host"]
+            host: request.headers["host"],
+            accept: request.headers.values(of: "accept")
         )
         let present = try request.visitor?.present ?? register.present()
         if let kept = kept(question, at: present) { return kept }

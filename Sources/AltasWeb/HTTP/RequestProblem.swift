@@ -16,6 +16,8 @@ package enum RequestProblem: Error, Hashable, Sendable, CaseIterable {
     case mediaType
     /// A form that is not from a page of ours, or from one that was opened before signing in or out.
     case foreignForm
+    /// It needs a signature, and the keys that sign have not been opened.
+    case noKeys
 
     /// The status that says so.
     package var status: Status {
@@ -28,6 +30,7 @@ package enum RequestProblem: Error, Hashable, Sendable, CaseIterable {
         case .version: .versionNotSupported
         case .mediaType: .unsupportedMediaType
         case .foreignForm: .forbidden
+        case .noKeys: .unavailable
         }
     }
 }

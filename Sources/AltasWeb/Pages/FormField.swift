@@ -11,6 +11,10 @@ struct FormField {
         case passphrase
         case oldPassphrase
         case newPassphrase
+        /// The code on a certificate.
+        case certificate
+        /// What the browser is not to help with.
+        case plain
     }
 
     private let id: String
@@ -47,6 +51,9 @@ extension FormField.Kind {
         case .passphrase: #" type="password" autocomplete="current-password" required"#
         case .oldPassphrase: #" type="password" autocomplete="current-password""#
         case .newPassphrase: #" type="password" autocomplete="new-password" required"#
+        case .certificate:
+            #" autocomplete="off" autocapitalize="characters" spellcheck="false" required"#
+        case .plain: #" autocomplete="off" spellcheck="false" required"#
         }
     }
 }

@@ -16,6 +16,7 @@ struct HomePage {
         <p>\#(reader(WebWords.whatLearnersSee))</p></section>\#
         <section><h2>\#(reader(WebWords.forStaff))</h2>\#
         <p>\#(reader(WebWords.whatStaffSee))</p></section></div>\#
+        <p><a href="\#(Link.certificates)">\#(reader(CertificateWords.ask))</a></p>\#
         <p><a href="\#(Link.programs)">\#(reader(ProgramWords.title))</a></p>
         """#
     }

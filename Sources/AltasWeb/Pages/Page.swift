@@ -14,6 +14,8 @@ struct Page {
     var isAlone = false
     /// The content of `main`.
     let main: HTML
+    /// The script that the page brings along; nil for none.
+    var script: HTML?
 
     private var language: Language { reader.language }
 
@@ -34,7 +36,7 @@ struct Page {
         <body>
         <a class="skip" href="#main">\(WebWords.skip[language])</a>
         \(header)
-        <main id="main" tabindex="-1">\(main)</main>
+        <main id="main" tabindex="-1">\(main)</main>\(script.map { "<script>\($0)</script>" })
         </body>
         </html>
 

@@ -136,6 +136,25 @@ extension WebWords {
                     Åbn siden igen, og send så formularen.
                     """
             )
+        case .noKeys:
+            Phrase(
+                en: """
+                    This could not be signed: the signing keys are not open on this server. Ask \
+                    whoever runs it to open them.
+                    """,
+                es: """
+                    No se ha podido firmar: las claves de firma no están abiertas en este \
+                    servidor. Pida a quien lo gestiona que las abra.
+                    """,
+                nb: """
+                    Dette kunne ikke signeres: signeringsnøklene er ikke åpnet på denne serveren. \
+                    Be den som driver den, om å åpne dem.
+                    """,
+                da: """
+                    Det kunne ikke underskrives: signeringsnøglerne er ikke åbnet på denne server. \
+                    Bed den, der driver den, om at åbne dem.
+                    """
+            )
         }
     }
 }

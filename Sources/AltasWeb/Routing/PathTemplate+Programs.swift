@@ -25,6 +25,8 @@ extension PathTemplate {
     package static let apiStanding: PathTemplate = "/api/v1/learners/{learner}/standards/{standard}"
     /// What a learner said of themselves.
     package static let apiRatings: PathTemplate = "/api/v1/learners/{learner}/questionnaire"
+    /// A learner's certificates.
+    package static let apiCertificates: PathTemplate = "/api/v1/learners/{learner}/certificates"
     /// Everything held about a learner.
     package static let apiRecord: PathTemplate = "/api/v1/learners/{learner}/record"
 

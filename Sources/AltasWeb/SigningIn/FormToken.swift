@@ -62,7 +62,7 @@ struct FormToken {
 
 extension Request {
     /// Whether the browser does not say that another site made it send this (Fetch Metadata, section 2.3).
-    fileprivate var comesFromHere: Bool {
+    var comesFromHere: Bool {
         guard let site = headers["sec-fetch-site"] else { return true }
         return site == "same-origin" || site == "none"
     }

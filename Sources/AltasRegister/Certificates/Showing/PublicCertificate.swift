@@ -1,5 +1,6 @@
 package import AltasCore
 import AltasCredentials
+import AltasCrypto
 import AltasStore
 import AltasText
 import Foundation
@@ -16,6 +17,11 @@ package struct PublicCertificate: Sendable, Hashable, Codable {
     package let issuerIdentifier: String
     /// What people compare: the first of the thumbprint of the key that signed it.
     package let fingerprint: String
+    /// The keys that a code on its paper may be signed with, as Ed25519 keys in base64url; those that became known to others are
+    /// left out.
+    package let paperKeys: [String]
+    /// The name of the status list that would tell of its withdrawal; nil for an issuer without a public address.
+    package let statusList: String?
     /// The day it was earned.
     package let earnedOn: CivilDate
     /// The last day on which it is in date.
@@ -40,15 +46,12 @@ extension Register {
     /// - Throws: `SQLiteError`.
     package func publicCertificate(_ code: String) throws -> PublicCertificate? {
         let now = surroundings.now()
-        guard let code = CertificateCode(code) else { return nil }
+        // What is no code is looked for as well, so that it takes as long to say as of a code that nobody has.
+        let characters = CertificateCode(code)?.characters ?? ""
         return try read { connection in
             let clock = try RegisterClock(of: connection, now: now)
             let moment = try connection.present(clock)
-            guard
-                let certificate = try connection.certificate(
-                    coded: code.characters,
-                    at: moment
-                )
+            guard let certificate = try connection.certificate(coded: characters, at: moment)
             else { return nil }
             return try PublicCertificate(certificate, on: connection, at: moment, clock)
         }
@@ -96,6 +99,11 @@ extension PublicCertificate {
         self.issuer = issuer?.name ?? ""
         issuerIdentifier = issuer?.did ?? ""
         fingerprint = try key?.fingerprint ?? ""
+        let signing = Set(certificate.versions.map(\.proof.key))
+        paperKeys = keys.filter { signing.contains($0.id) && $0.end != .compromised }
+            .map { Base64URL.encode($0.publicKey) }
+        let place = certificate.newest.place
+        statusList = try connection.statusLists(at: moment).first { $0.id == place?.list }?.name
         earnedOn = certificate.award.earnedOn
         lastDay = certificate.award.lastDay
         state = certificate.state(on: clock.today)

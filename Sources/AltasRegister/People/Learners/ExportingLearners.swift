@@ -23,6 +23,7 @@ extension Register {
                 decisions: try reading.decisions(of: learner),
                 ratings: cares ? try question.ratings(of: learner) : [],
                 disputes: try question.disputes(about: learner),
+                certificates: try question.certificates(of: learner),
                 looks: try question.looks(at: learner),
                 stamp: question.stamp
             )

@@ -10,6 +10,8 @@ package struct LearnerExportAnswer: Sendable, Codable {
     package let ratings: [RatingExport]
     /// Every decision that the learner disagreed with, oldest first.
     package let disputes: [DisputeAnswer]
+    /// Every certificate, oldest first.
+    package let certificates: [CertificateAnswer]
     /// Who of the staff looked at the record on the web, newest day first.
     package let looks: [LookAnswer]
     /// The state of the register it was read from.

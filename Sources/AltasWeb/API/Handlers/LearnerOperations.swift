@@ -24,6 +24,11 @@ struct LearnerOperations: Sendable {
                 "A learner's names, placements, enrolments and cohorts."
             ) { try register.learner($0.parameter("learner"), as: $1, $0.inquiry) },
             about(
+                "learnerCertificates",
+                .apiCertificates,
+                "A learner's certificates, oldest first, and where each stands."
+            ) { try register.certificates(of: $0.parameter("learner"), as: $1, $0.inquiry) }.kept,
+            about(
                 "learnerRecord",
                 .apiRecord,
                 "Everything held about a learner."

@@ -2,7 +2,7 @@ import AltasText
 
 /// A place in the site that navigation leads to.
 enum Section: Hashable, Sendable {
-    case progress, standards, questionnaire, record, sites, disputes
+    case progress, standards, certificates, questionnaire, record, sites, disputes
 }
 
 /// The ways from a page to others: of the site for staff, of the record for a learner.
@@ -42,6 +42,7 @@ struct Navigation {
             [
                 (.progress, .learner(learner), isOwn ? WebWords.myProgress : WebWords.progress),
                 (.standards, .standards(of: learner), WebWords.standards),
+                (.certificates, .certificates(of: learner), CertificateWords.certificates),
                 (.questionnaire, .questionnaire(of: learner), WebWords.questionnaire),
                 (.record, .record(of: learner), isOwn ? WebWords.myRecord : WebWords.record),
             ]

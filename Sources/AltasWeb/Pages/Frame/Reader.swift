@@ -17,7 +17,7 @@ struct Reader: Sendable {
     let language: Language
     let kind: Kind
     /// What they asked for; nil where asking again would do something.
-    let target: Target?
+    private(set) var target: Target?
     /// What a form of theirs carries; nil for a stranger.
     let formToken: FormToken?
 
@@ -30,6 +30,13 @@ struct Reader: Sendable {
         }
         kind = visitor.session.isLearners ? .learner : .staff
         formToken = FormToken(request)
+    }
+
+    /// The same reader, where asking again would only show the page anew.
+    func here(_ request: Request) -> Reader {
+        var reader = self
+        reader.target = request.target
+        return reader
     }
 
     /// As of now, in the reader's language.

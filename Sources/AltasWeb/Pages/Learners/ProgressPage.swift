@@ -50,7 +50,10 @@ struct ProgressPage {
         let parts = reader(Words.awardParts(in: regionName))
         let complete: HTML? =
             progress.award.isComplete
-            ? #"<p class="good">\#(reader(WebWords.nothingMissing))</p>"# : nil
+            ? #"""
+            <p class="good">\#(reader(WebWords.nothingMissing))</p>\#
+            <p><a href="\#(Link.certificates(of: code))">\#(reader(CertificateWords.hasCertificate))</a></p>
+            """# : nil
         return """
             <section><h2>\(reader(WebWords.towardsAward(in: regionName)))</h2>
             \(meter.html(counting: "\(parts)", isBig: true))\(complete)\(local)</section>

@@ -33,7 +33,7 @@ struct RecordPage {
         <h1>\#(reader(WebWords.heldAboutYou))</h1><p>\#(reader(WebWords.aboutRecord))</p>
         <p><a class="button" href="\#(Link.recordFile(of: code))">\#(reader(WebWords.download))</a></p>
         <section><h2>\#(reader(WebWords.person))</h2>\#(person)</section>
-        \#(disagreements)
+        \#(certificates)\#(disagreements)
         <section><h2>\#(reader(WebWords.decisions))</h2>\#(decisions)</section>
         <section><h2>\#(reader(WebWords.whoLooked))</h2>\#(looked)</section>\#(signingIn)
         \#(Colophon(reader: reader, stamp: export.stamp).html)
@@ -88,6 +88,25 @@ extension RecordPage {
 
     private func rating(_ rating: RatingExport) -> HTML {
         "\(reader(rating.occasion.word)), \(long(rating.takenOn)) (\(rating.edition))"
+    }
+}
+
+// MARK: - Certificates
+
+extension RecordPage {
+    private var certificates: HTML? {
+        guard !export.certificates.isEmpty else { return nil }
+        let rows = export.certificates.map { certificate -> HTML in
+            let state = Mark(tone: certificate.state.tone, words: reader(certificate.state.word))
+            return #"""
+                <li><a href="\#(Link.certificates(of: code))">\#(certificate.code)</a> \#
+                \#(certificate.title(in: reader.language)), \#(state.html)</li>
+                """#
+        }
+        return #"""
+            <section><h2>\#(reader(CertificateWords.certificates))</h2>\#
+            <ul class="rows">\#(rows)</ul></section>
+            """#
     }
 }
 
