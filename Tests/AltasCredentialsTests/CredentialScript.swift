@@ -21,7 +21,10 @@ enum CredentialScript {
         }
         let script = Self.folder.appendingPathComponent("\(name).py").path
         let first = files.count == 1 ? files.keys.first ?? "." : "."
-        let (status, output) = try OutsideTool("python3").run(["-B", script, first], in: folder)
+        let (status, output) = try OutsideTool("python3").run(
+            ["-B", "-W", "ignore", script, first],
+            in: folder
+        )
         if status == 3 {
             let sentence = "Python's \(output.split(separator: "\n").first ?? "") is missing."
             if ProcessInfo.processInfo.environment["CI"] == "true" { XCTFail(sentence) }
