@@ -61,12 +61,13 @@ package struct BadgeDrawing: Equatable, Sendable {
 
     private static func description(_ claims: CertificateClaims) -> String {
         let language = claims.language
+        let day = DateStyle.long.text(claims.awardedOn, in: language)
         let end =
             claims.lastDay.map { DateStyle.long.text($0, in: language) }
             ?? Words.Certificate.noEnd[language]
         let facts = [
             claims.holder,
-            "\(Words.Certificate.awarded[language]): \(DateStyle.long.text(claims.awardedOn, in: language))",
+            "\(Words.Certificate.awarded[language]): \(day)",
             "\(Words.Certificate.validTo[language]): \(end)",
             "\(Words.Certificate.issuedBy[language]): \(claims.issuer.name)",
         ]

@@ -10,8 +10,8 @@ package enum BakedCredential: Equatable, Sendable {
 
     /// Tells which of them a text is: a JSON document begins with a brace.
     ///
-    /// - Throws: ``UnreadableContainer``: `noCredential` for a blank text, `tooLarge` for a very long one, `damaged` for one
-    ///   that is neither.
+    /// - Throws: ``UnreadableContainer``: `noCredential` for a blank text, `tooLarge` for a very long one, `damaged`
+    ///   for one that is neither.
     init(text: String) throws(UnreadableContainer) {
         guard text.utf8.count <= Self.limit else { throw .tooLarge }
         let trimmed = text.trimmingXMLSpace()

@@ -8,7 +8,8 @@ package enum SVGBadge {
     ///
     /// A picture is an `svg` document of ours: the tag `<svg` is its first.
     ///
-    /// - Throws: ``UnreadableContainer`` when `picture` has no such tag or holds a credential already; what `sealing` throws.
+    /// - Throws: ``UnreadableContainer`` when `picture` has no such tag or holds a credential already; what `sealing`
+    ///   throws.
     package static func baking(
         _ credential: BakedCredential,
         into picture: String,

@@ -101,7 +101,7 @@ struct DocumentFacts: Equatable {
         <pdfaProperty:name>part</pdfaProperty:name>
         <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
         <pdfaProperty:category>internal</pdfaProperty:category>
-        <pdfaProperty:description>Indicates, which part of ISO 14289 is followed</pdfaProperty:description>
+        <pdfaProperty:description>The part of ISO 14289 that is kept</pdfaProperty:description>
         </rdf:li></rdf:Seq></pdfaSchema:property>
         </rdf:li></rdf:Bag></pdfaExtension:schemas>
         </rdf:Description>

@@ -70,8 +70,8 @@ struct PDFReader {
 
     /// The data of a stream, expanded.
     ///
-    /// - Throws: ``UnreadableContainer``: `tooLarge` when it is longer than `limit`, `unsupported` for another filter than
-    ///   `FlateDecode`.
+    /// - Throws: ``UnreadableContainer``: `tooLarge` when it is longer than `limit`, `unsupported` for another filter
+    ///   than `FlateDecode`.
     func stream(_ object: PDFObject?, limit: Int) throws(UnreadableContainer) -> [UInt8] {
         guard case .reference(let number) = object else { throw .damaged }
         var parser = try parser(of: number)

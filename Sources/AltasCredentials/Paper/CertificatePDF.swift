@@ -39,8 +39,8 @@ package struct CertificatePDF: Equatable, Sendable {
         try PDFFile.ending(unsealed(.withoutAttachments))
     }
 
-    /// The characters of the holder's name that no font of this machine has; each is a box on the page, and itself in the
-    /// text beneath.
+    /// The characters of the holder's name that no font of this machine has; each is a box on the page, and itself in
+    /// the text beneath.
     ///
     /// - Throws: ``TypesettingFault``.
     package func charactersWithoutAFont() throws -> [String] {

@@ -7,7 +7,7 @@ final class Typesetter {
 
     private let handle: OpaquePointer
 
-    /// Uses the one of this process, one caller at a time: finding the fonts of a machine takes a moment, and is done once.
+    /// Uses the one of this process, one caller at a time: finding the fonts of a machine takes a moment.
     ///
     /// - Throws: ``TypesettingFault``, and what `body` throws.
     static func withShared<Result: Sendable>(

@@ -3,8 +3,10 @@ extension Words.Certificate {
     package static func moduleCount(_ count: Int, first: String, last: String) -> Phrase {
         Phrase(
             en: "\(count) modules, \(first) to \(last). The full list is in the attached file.",
-            es:
-                "\(count) módulos, de \(first) a \(last). La lista completa está en el archivo adjunto.",
+            es: """
+                \(count) módulos, de \(first) a \(last). La lista completa está en el archivo \
+                adjunto.
+                """,
             nb: "\(count) moduler, \(first) til \(last). Hele listen står i den vedlagte filen.",
             da: "\(count) moduler, \(first) til \(last). Hele listen står i den vedhæftede fil."
         )
@@ -52,34 +54,42 @@ extension Words.Certificate {
 
     /// How many achieved items of a standard rest on links that nobody has reviewed.
     package static func draftLinks(_ count: Int) -> Phrase {
-        Phrase(
-            en:
-                "\(count) \(count == 1 ? "item rests" : "items rest") on draft links, not yet reviewed.",
-            es: """
-                \(count) \(count == 1 ? "elemento se basa" : "elementos se basan") en enlaces en \
-                borrador, sin revisar.
-                """,
-            nb: """
-                \(count) \(count == 1 ? "punkt" : "punkter") bygger på koblinger i utkast, ennå ikke \
-                kvalitetssikret.
-                """,
-            da: """
-                \(count) \(count == 1 ? "punkt" : "punkter") bygger på koblinger i udkast, endnu ikke \
-                kvalitetssikret.
-                """
+        .counted(
+            count,
+            one: Phrase(
+                en: "item rests on draft links, not yet reviewed.",
+                es: "elemento se basa en enlaces en borrador, sin revisar.",
+                nb: "punkt bygger på koblinger i utkast, ennå ikke kvalitetssikret.",
+                da: "punkt bygger på koblinger i udkast, endnu ikke kvalitetssikret."
+            ),
+            other: Phrase(
+                en: "items rest on draft links, not yet reviewed.",
+                es: "elementos se basan en enlaces en borrador, sin revisar.",
+                nb: "punkter bygger på koblinger i utkast, ennå ikke kvalitetssikret.",
+                da: "punkter bygger på koblinger i udkast, endnu ikke kvalitetssikret."
+            )
         )
     }
 
     /// How many of the region's own criteria are met.
     package static func localCriteria(_ count: Int, _ codes: [String]) -> Phrase {
         let list = codes.isEmpty ? "" : ": \(codes.joined(separator: ", "))"
-        return Phrase(
-            en: "\(count) local \(count == 1 ? "criterion" : "criteria") met\(list)",
-            es:
-                "\(count) \(count == 1 ? "criterio local cumplido" : "criterios locales cumplidos")\(list)",
-            nb: "\(count) \(count == 1 ? "lokalt kriterium" : "lokale kriterier") oppfylt\(list)",
-            da: "\(count) \(count == 1 ? "lokalt kriterium" : "lokale kriterier") opfyldt\(list)"
+        let met = Phrase.counted(
+            count,
+            one: Phrase(
+                en: "local criterion met",
+                es: "criterio local cumplido",
+                nb: "lokalt kriterium oppfylt",
+                da: "lokalt kriterium opfyldt"
+            ),
+            other: Phrase(
+                en: "local criteria met",
+                es: "criterios locales cumplidos",
+                nb: "lokale kriterier oppfylt",
+                da: "lokale kriterier opfyldt"
+            )
         )
+        return Phrase { met[$0] + list }
     }
 
     /// What it rests on: the names of the kinds of evidence, most used first.

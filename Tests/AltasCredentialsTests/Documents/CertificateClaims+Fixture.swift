@@ -102,7 +102,8 @@ extension CertificateClaims {
                 .fixture(
                     [
                         "es":
-                            "Atención sociosanitaria a personas en situación de dependencia y/o con discapacidad en el domicilio",
+                            "Atención sociosanitaria a personas en situación de dependencia "
+                            + "y/o con discapacidad en el domicilio",
                         "en": "Social and health care for dependent or disabled people at home",
                     ],
                     4,
@@ -128,7 +129,8 @@ extension CertificateClaims {
                 .fixture(
                     [
                         "en":
-                            "Assisted living technology and services: a learning and development framework"
+                            "Assisted living technology and services: "
+                            + "a learning and development framework"
                     ],
                     4,
                     of: 5

@@ -80,9 +80,10 @@ final class PDFAttachmentsTests: XCTestCase {
 
     /// A catalog with one attached file, whose stream has these entries and this content.
     private func file(_ entries: String, _ content: String) -> [String] {
-        [
+        let entries = entries.contains("/Length") ? entries : "/Length 0 \(entries)"
+        return [
             "<</Names <</EmbeddedFiles <</Names [(a) <</F (a) /EF <</F 2 0 R>>>>]>>>>>>",
-            "<<\(entries.contains("/Length") ? "" : "/Length 0 ")\(entries)>>\nstream\n\(content)\nendstream",
+            "<<\(entries)>>\nstream\n\(content)\nendstream",
         ]
     }
 

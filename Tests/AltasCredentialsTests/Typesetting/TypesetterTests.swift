@@ -53,7 +53,7 @@ enum Names {
     static let all = [
         "Núria Åsgård-Sørensen", "Siân Llŷr Ŵynne", "Łukasz Żółć", "Ødegård Ærø", "نور الهدى محمد",
         "श्रीमती प्रिया शर्मा", "Zoë 😀 Smith", "A\u{30A}sa N\u{303}an\u{303}ez", "Li", "Ömer",
-        "Maria del Carmen Fernández de la Vega y Rodríguez-Sahagún de los Ángeles Custodios, Marquesa "
-            + "de Valdeterrazo y Villanueva",
+        "Maria del Carmen Fernández de la Vega y Rodríguez-Sahagún de los Ángeles Custodios, "
+            + "Marquesa de Valdeterrazo y Villanueva",
     ]
 }
