@@ -51,7 +51,7 @@ struct CertificateHandlers: Sendable {
         let files = try keys.open { keys in
             try register.files(of: certificate.code, with: keys, as: session)
         }
-        guard let file = files.file(kind) else { throw RequestProblem.noSuchPath }
+        guard let file = files[kind] else { throw RequestProblem.noSuchPath }
         return Response(
             headers: [
                 "content-type": kind.mediaType,

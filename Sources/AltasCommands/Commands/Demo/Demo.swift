@@ -51,9 +51,12 @@ package struct Demo: Command {
         let path = context.shared.register ?? (folder ?? Self.newFolder()) + "/register.db"
         var run = try DemoRun(path: path, in: context)
         try run.play()
-        guard serves else { return }
+        guard serves else { return try run.certify(at: "http://localhost:8080") }
         let register = try Register.open(at: path, surroundings: context.surroundings.clock)
-        let serving = try DemoServing(register)
+        let port = try DemoServing.freePort(for: register)
+        try run.certify(at: "http://localhost:\(port)")
+        let secret = try context.keySecret(named: run.secret)
+        let serving = try DemoServing(register, try register.openKeys(with: secret), at: port)
         try run.invite(to: serving.url)
         context.say(DemoServing.ending)
         serving.wait()

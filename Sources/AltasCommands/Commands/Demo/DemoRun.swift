@@ -27,13 +27,28 @@ struct DemoRun {
     mutating func play() throws {
         try play(["init", "--admin", "Alex Morgan"])
         for home in DemoStory.homes { try open(home) }
-        for sitting in DemoStory.sittings { try hold(sitting) }
+        for sitting in DemoStory.sittings {
+            try hold(sitting, at: DemoStory.homes)
+            context.print("  " + Self.elsewhere[context.language])
+        }
         try play(["progress", star])
         for home in DemoStory.homes.dropFirst() {
             try play(["progress", star, "--region", home.region])
         }
         try play(["crosswalk", "gap", "--from", "GB-ENG", "--to", "ES"])
         try play(["verify"])
+    }
+
+    /// Brings the learner who has got furthest to the award, and issues and checks the certificate.
+    mutating func certify(at url: String) throws {
+        for sitting in DemoStory.lastSittings { try hold(sitting, at: [DemoStory.homes[0]]) }
+        context.print("")
+        try play(["issuer", "set", "--name", "Rosewood House", "--url", url])
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path + "/certificate"
+        try play(["certificate", "issue", star, "--region", "GB-ENG", "--save", folder])
+        let document = try FileManager.default.contentsOfDirectory(atPath: folder)
+            .first { $0.hasSuffix(".pdf") }
+        try play(["certificate", "verify", "--offline", "\(folder)/\(document ?? "")"])
         sayWhatNext(star)
     }
 
@@ -42,6 +57,9 @@ struct DemoRun {
         context.print("")
         try play(["learner", "invite", star, "--url", url])
     }
+
+    /// Where the secret of the signing keys is.
+    var secret: String { path + ".secret" }
 
     /// The code of the learner who has got furthest.
     private var star: String { learners["rosewood"]?.first?.code ?? "" }
@@ -68,11 +86,14 @@ struct DemoRun {
         context.print("  \(home.learners.joined(separator: ", "))")
     }
 
-    /// Records a sitting at each home.
+    /// Records a sitting at homes.
     ///
     /// The first is shown; the others are the same at other places.
-    private mutating func hold(_ sitting: DemoStory.Sitting) throws {
-        for (place, home) in DemoStory.homes.enumerated() {
+    private mutating func hold(
+        _ sitting: DemoStory.Sitting,
+        at homes: [DemoStory.Home]
+    ) throws {
+        for (place, home) in homes.enumerated() {
             let grid = grids.csv(
                 sitting,
                 at: home,
@@ -84,7 +105,6 @@ struct DemoRun {
             let answer = try output(of: words, input: grid)
             if place == 0 { show(words, firstLineOf: answer) }
         }
-        context.print("  " + Self.elsewhere[context.language])
     }
 
     private static let elsewhere = Phrase(
@@ -121,6 +141,7 @@ struct DemoRun {
         var surroundings = context.surroundings
         surroundings.environment["ALTAS_DB"] = path
         surroundings.environment["ALTAS_TOKEN"] = nil
+        surroundings.environment["ALTAS_SECRET"] = secret
         surroundings.readInput = { Array(input.utf8) }
         let (output, errors) = (Capture(), Capture())
         let exit = Program().run(
@@ -152,7 +173,9 @@ struct DemoRun {
         }
         let lines = [
             "export ALTAS_DB=\(path)",
+            "export ALTAS_SECRET=\(secret)",
             "altas matrix --site rosewood",
+            "altas certificate list",
             "altas progress \(star) --region NO --standard hea03-03",
             "altas visit sheet --site rosewood --items ALT-4.1,ALT-5.1 > grid.csv",
             "altas framework list --region ES",

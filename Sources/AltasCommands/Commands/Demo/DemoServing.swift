@@ -8,19 +8,30 @@ struct DemoServing {
     private let server: Server
     private let stop: StopSignal
 
-    /// Starts to serve, at the usual port or, where that is taken, at any that is free; the log goes to a file beside the
-    /// register.
-    init(_ register: Register) throws {
+    /// Starts to serve; the log goes to a file beside the register.
+    init(_ register: Register, _ keys: SigningKeys, at port: UInt16) throws {
         stop = StopSignal()
         let log = try RequestLog(path: register.path + ".requests.log")
-        let website = Website(register, log: log)
+        var options = Server.Options()
+        options.port = port
+        server = try Server(Website(register, keys: keys, log: log), options)
+    }
+
+    /// The usual port or, where that is taken, any that is free: certificates name it before anything is served there.
+    static func freePort(for register: Register) throws -> UInt16 {
+        let website = Website(register, log: RequestLog(descriptor: -1))
         do {
-            server = try Server(website)
+            return try port(of: Server(website))
         } catch .cannotListen {
             var options = Server.Options()
             options.port = 0
-            server = try Server(website, options)
+            return try port(of: Server(website, options))
         }
+    }
+
+    private static func port(of server: Server) -> UInt16 {
+        defer { server.stop() }
+        return server.port
     }
 
     /// Where the pages are, without a slash at the end.

@@ -99,4 +99,10 @@ struct DemoStory {
         Sitting(60, 2, ["ALT-6"], .second), Sitting(30, 2, [], .local), Sitting(20, 1, ["ALT-1"]),
         Sitting(12, 3, ["ALT-3"]),
     ]
+
+    /// What one learner of the first home then shows, to earn the certificate.
+    static let lastSittings = [
+        Sitting(9, 1, ["ALT-3"], .second), Sitting(6, 1, ["ALT-7"]),
+        Sitting(5, 1, ["ALT-7"], .second),
+    ]
 }
