@@ -29,6 +29,8 @@ extension Refusal {
         case unreliable(path: String)
         /// The certificate aligns to nothing that this register knows.
         case nothingMatches(path: String)
+        /// The region's rule lets no prior learning count.
+        case noPriorLearning(region: String)
         /// The certificate is made out to another name than the learner's.
         case otherName(found: String, learner: String)
     }

@@ -19,6 +19,7 @@ extension Refusal.CertificateProblem {
         case .noFont(let characters): Self.noFont(.code(characters))
         case .unreliable(let path): Self.unreliable(.code(path))
         case .nothingMatches(let path): Self.nothingMatches(.code(path))
+        case .noPriorLearning(let region): Self.noPriorLearning(region)
         case .otherName(let found, let learner): Self.otherName(.code(found), learner)
         }
     }
@@ -206,6 +207,15 @@ extension Refusal.CertificateProblem {
             es: "El certificado de \(path[.es]) no menciona nada que este registro conozca.",
             nb: "Sertifikatet i \(path[.nb]) handler ikke om noe dette registeret kjenner til.",
             da: "Certifikatet i \(path[.da]) handler ikke om noget, som dette register kender."
+        )
+    }
+
+    private static func noPriorLearning(_ region: String) -> Phrase {
+        Phrase(
+            en: "The rule of \(region) lets no prior learning count.",
+            es: "La regla de \(region) no admite aprendizaje previo.",
+            nb: "Regelen i \(region) lar ikke tidligere læring telle.",
+            da: "Reglen i \(region) lader ikke tidligere læring tælle."
         )
     }
 

@@ -18,7 +18,8 @@ extension Refusal {
         switch self {
         case .badGrid(let problems): problems.map { $0.wording(in: language) }
         case .badRegion(let findings): findings.map { $0.wording(in: language) }
-        case .certificate(.notEarned(_, _, let needs)): needs.map { $0.phrase.asSentence[language].visible }
+        case .certificate(.notEarned(_, _, let needs)):
+            needs.map { $0.phrase.asSentence[language].visible }
         default: []
         }
     }

@@ -28,7 +28,7 @@ extension Refusal {
             .notAHead, .wrongLinks, .replacementCycle, .badRegion,
             .regionNotReady, .certificate(.notEarned), .certificate(.over),
             .certificate(.nameless), .certificate(.unreliable), .certificate(.nothingMatches),
-            .certificate(.otherName), .certificate(.noKey):
+            .certificate(.otherName), .certificate(.noPriorLearning), .certificate(.noKey):
             .unprocessable
         case .noRegister, .registerExists, .notARegister, .newerRegister, .readOnlyRegister,
             .damaged, .doesNotVerify, .fileAccess, .cannotListen, .certificate(.noIssuer),

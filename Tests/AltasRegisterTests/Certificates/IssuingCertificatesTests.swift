@@ -42,7 +42,10 @@ final class IssuingCertificatesTests: XCTestCase {
                 return XCTFail("\(error)")
             }
             let modules = (1...7).map { Refusal.AwardNeed.module("ALT-\($0)") }
-            XCTAssertEqual(Array(needs.filter { if case .module = $0 { true } else { false } }), modules)
+            XCTAssertEqual(
+                Array(needs.filter { if case .module = $0 { true } else { false } }),
+                modules
+            )
             XCTAssertTrue(needs.contains { if case .localCriterion = $0 { true } else { false } })
         }
     }

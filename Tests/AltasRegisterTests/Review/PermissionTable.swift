@@ -392,6 +392,18 @@ extension PermissionRow {
         PermissionRow("files", readersAndLearner) {
             _ = try $0.register.files(of: $0.certificate, with: $0.keys, as: $1)
         },
+        PermissionRow("acceptance", readers) {
+            let learning = PresentedLearning(try CertificateSamples.credential(aligningTo: "altas", in: $0.register))
+            _ = try $0.register.acceptance(
+                AcceptanceRequest(
+                    learner: $0.code,
+                    learning: learning,
+                    isSamePerson: true,
+                    path: "x.json"
+                ),
+                as: $1
+            )
+        },
         PermissionRow("withdrawCertificate", administrator) {
             let code = $0.certificate
             _ = try $0.register.withdrawCertificate(code, because: "x", as: $1, rehearsal)

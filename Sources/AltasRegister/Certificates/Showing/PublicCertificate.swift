@@ -117,7 +117,7 @@ extension PublicCertificate {
 
 extension String {
     /// The text as names are compared: composed, in one case, with single spaces.
-    fileprivate var comparable: String {
+    var comparable: String {
         precomposedStringWithCanonicalMapping.lowercased()
             .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }

@@ -1,0 +1,158 @@
+import AltasCore
+import AltasCredentials
+import AltasJSON
+import AltasStore
+import Fixtures
+import XCTest
+
+@testable import AltasRegister
+
+/// What a certificate of another register says is proposed as prior learning, and nothing is recorded.
+final class AcceptingCertificatesTests: XCTestCase {
+    /// What one register's certificate says, and a learner of the same name in another.
+    private func presented(
+        from region: String = "GB-ENG"
+    ) throws -> (learning: PresentedLearning, base: RegisterFixture, learner: Learner) {
+        let issuing = try CertificateFixture(region: region)
+        let code = try issuing.issue().certificate.code
+        let files = try issuing.register.files(
+            of: code,
+            with: issuing.keys,
+            as: issuing.administrator
+        )
+        let json = try XCTUnwrap(files[.json])
+        let text = String(decoding: json.bytes, as: UTF8.self)
+        let credential = try XCTUnwrap(JSONValue(text: text)?.object)
+        let base = try RegisterFixture()
+        let site = try base.site("elmtree", region: "NO")
+        return (PresentedLearning(credential), base, try base.learner(at: site))
+    }
+
+    private func acceptance(
+        _ learning: PresentedLearning,
+        of learner: Learner,
+        in base: RegisterFixture,
+        isSamePerson: Bool = false
+    ) throws -> AcceptanceAnswer {
+        try base.register.acceptance(
+            AcceptanceRequest(
+                learner: learner.code.description,
+                learning: learning,
+                isSamePerson: isSamePerson,
+                path: "c.json"
+            ),
+            as: base.administrator
+        )
+    }
+
+    func testEveryCriterionOfTheOutcomesIsProposed() throws {
+        let (learning, base, learner) = try presented()
+        let answer = try acceptance(learning, of: learner, in: base)
+        let own = answer.proposals.filter { $0.item.code.hasPrefix("altas:") }
+        XCTAssertEqual(own.count, 117)
+        XCTAssertFalse(own.contains { $0.isMet })
+        XCTAssertEqual(answer.method.rawValue, "RPL")
+        XCTAssertEqual(answer.site, "elmtree")
+    }
+
+    func testItemsOfAnotherRegionsStandardsAreProposedAsThemselves() throws {
+        let (learning, base, learner) = try presented(from: "DK")
+        let answer = try acceptance(learning, of: learner, in: base)
+        let others = answer.proposals.filter { !$0.item.code.hasPrefix("altas:") }
+        XCTAssertFalse(others.isEmpty)
+        XCTAssertTrue(others.allSatisfy { $0.link == nil })
+    }
+
+    func testLocalCriteriaOfAnotherRegionDoNotMatch() throws {
+        let (learning, base, learner) = try presented()
+        let answer = try acceptance(learning, of: learner, in: base)
+        XCTAssertTrue(answer.unmatched.contains { $0.code?.hasSuffix("GB-ENG1") ?? false })
+    }
+
+    func testAnExactLinkLeadsBackToWhatItStartsFrom() throws {
+        let (_, base, learner) = try presented()
+        let exact = try base.register.read { connection -> (String, String)? in
+            let moment = Moment(entry: .max, day: .distantFuture)
+            let curriculum = try connection.curriculum(at: moment)
+            for edition in try connection.editions(at: moment) where edition.role == .standard {
+                let links = try connection.links(
+                    to: edition.id,
+                    from: curriculum.id,
+                    at: moment
+                )
+                guard let link = links.first(where: { $0.relation == .exact }) else { continue }
+                let tree = try connection.tree(of: edition)
+                return tree[link.target].map { ($0.identifier, link.id.linkNumber) }
+            }
+            return nil
+        }
+        guard let (identifier, link) = exact else {
+            throw XCTSkip("The data hold no exact link from the curriculum.")
+        }
+        let credential = CertificateSamples.credential(aligningTo: [identifier])
+        let answer = try acceptance(PresentedLearning(credential), of: learner, in: base)
+        XCTAssertTrue(answer.proposals.contains { $0.link == link })
+    }
+
+    func testAnotherNameIsRefusedUnlessSomebodySaysItIsTheSamePerson() throws {
+        let (learning, base, _) = try presented()
+        let site = try base.site("birch", region: "NO")
+        let other = try base.learner("Somebody Else", at: site)
+        XCTAssertThrowsError(try acceptance(learning, of: other, in: base)) {
+            let code = other.code.description
+            XCTAssertEqual(
+                $0 as? Refusal,
+                .certificate(.otherName(found: "Lea Learner", learner: code))
+            )
+        }
+        XCTAssertNoThrow(try acceptance(learning, of: other, in: base, isSamePerson: true))
+    }
+
+    func testNothingKnownHereIsRefused() throws {
+        let (_, base, learner) = try presented()
+        let credential = CertificateSamples.credential(aligningTo: ["zz"])
+        XCTAssertThrowsError(
+            try acceptance(PresentedLearning(credential), of: learner, in: base, isSamePerson: true)
+        ) {
+            XCTAssertEqual($0 as? Refusal, .certificate(.nothingMatches(path: "c.json")))
+        }
+    }
+
+    func testWhatWasFailedIsNotProposed() {
+        let credential: JSONObject = [
+            "credentialSubject": [
+                "result": [["status": "Failed", "alignment": [CertificateSamples.alignment("a")]]]
+            ]
+        ]
+        XCTAssertTrue(PresentedLearning(credential).items.isEmpty)
+    }
+}
+
+/// Small credentials that align to items.
+enum CertificateSamples {
+    static func alignment(_ identifier: String) -> JSONValue {
+        [
+            "type": ["Alignment"], "targetName": "Something",
+            "targetUrl": .string("https://example.org/CFItems/\(identifier)"),
+        ]
+    }
+
+    static func credential(aligningTo identifiers: [String]) -> JSONObject {
+        [
+            "credentialSubject": [
+                "name": "Lea Learner",
+                "achievement": ["alignment": .array(identifiers.map(alignment))],
+            ]
+        ]
+    }
+
+    /// One that aligns to the first outcome of an edition.
+    static func credential(aligningTo slug: String, in register: Register) throws -> JSONObject {
+        let identifiers = try register.read { connection in
+            let moment = Moment(entry: .max, day: .distantFuture)
+            let tree = try connection.tree(of: connection.edition(named: slug, at: moment))
+            return tree.items.filter { $0.kind == .outcome }.prefix(1).map(\.identifier)
+        }
+        return credential(aligningTo: Array(identifiers))
+    }
+}
