@@ -1,5 +1,7 @@
 /// The words that hold at one place of a document: contexts in the order they came, the last one first.
 struct ActiveContext {
+    /// How many may hold at one place; a credential within a credential has about eight.
+    private static let most = 24
     private var layers: [LinkedContext] = []
     /// The layers without those of a node's types, which do not hold in the nodes inside it.
     private var lasting: [LinkedContext] = []
@@ -46,6 +48,7 @@ struct ActiveContext {
     }
 
     private func check(_ context: LinkedContext) throws(UnsignableDocument) {
+        guard layers.count < Self.most else { throw .tooMuchWork }
         for (word, definition) in context.terms {
             for layer in layers {
                 guard let earlier = layer.terms[word], earlier.isProtected else { continue }

@@ -6,12 +6,14 @@ private import AltasCrypto
 struct BlankLabelling {
     private static let mostCalls = 4_000
     private static let mostSiblings = 6
+    private static let mostStatements = 400_000
 
     private let quads: [Quad]
     private var quadsOfNode: [Int: [Int]] = [:]
     private var firstDegrees: [Int: String] = [:]
     private var canonical = LabelIssuer(prefix: "c14n")
     private var calls = 0
+    private var statements = 0
 
     /// Begins with these statements, without those that come again.
     init(of quads: [Quad]) {
@@ -89,7 +91,10 @@ extension BlankLabelling {
         issuer: LabelIssuer
     ) throws(UnsignableDocument) -> Result {
         calls += 1
-        guard calls <= Self.mostCalls else { throw .tooMuchWork }
+        statements += quadsOfNode[node]?.count ?? 0
+        guard calls <= Self.mostCalls, statements <= Self.mostStatements else {
+            throw .tooMuchWork
+        }
         var issuer = issuer
         var text = ""
         for (hash, neighbours) in neighbours(of: node, issuer: issuer).sorted(by: {

@@ -6,6 +6,7 @@ struct DocumentStatements {
     /// The statements found, in the document's order.
     private(set) var quads: [Quad] = []
     private let contexts: [String: LinkedContext]
+    private let root: JSONValue?
     private var blankCount = 0
 
     /// The statements of a document whose contexts are among those given.
@@ -13,6 +14,7 @@ struct DocumentStatements {
     /// - Throws: ``UnsignableDocument`` when something in it would not be covered by the statements.
     init(of document: JSONObject, contexts: [String: LinkedContext]) throws(UnsignableDocument) {
         self.contexts = contexts
+        root = document["id"]
         guard document["@context"] != nil else { throw .unknownContext("") }
         _ = try node(document, at: Place(member: "@context", context: ActiveContext()))
     }
@@ -41,7 +43,9 @@ extension DocumentStatements {
         _ object: JSONObject,
         at place: Place
     ) throws(UnsignableDocument) -> Quad.Term {
-        guard !object.isEmpty else { throw .unsupportedValue(in: place.member) }
+        guard !object.isEmpty, !describesRoot(object, at: place) else {
+            throw .unsupportedValue(in: place.member)
+        }
         let types = try types(of: object)
         let outer = try context(of: object, at: place)
         var inner = outer
@@ -58,6 +62,15 @@ extension DocumentStatements {
             try state(member, of: subject, in: inner, graph: place.graph)
         }
         return subject
+    }
+
+    /// Whether a node further in says more of the document itself than what it is.
+    ///
+    /// To linked data it would be the same in either place: what is said at the top, such as until when
+    /// the document holds, could be hidden here without harm to the signature.
+    private func describesRoot(_ object: JSONObject, at place: Place) -> Bool {
+        guard let root, object["id"] == root, place.member != "@context" else { return false }
+        return object.members.contains { $0.name != "id" && $0.name != "type" }
     }
 
     /// The context of a node, before its types add theirs.

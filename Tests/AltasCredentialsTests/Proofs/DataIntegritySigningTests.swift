@@ -152,4 +152,51 @@ final class DataIntegritySigningTests: XCTestCase {
             }
         }
     }
+
+    /// To linked data a date is the same at the top and inside a mention of the document.
+    func testNothingCanBeHiddenInAMentionOfTheDocument() throws {
+        let key = try Ed25519PrivateKey(seed: [UInt8](repeating: 9, count: 32))
+        var document = try unsigned()
+        let id = try XCTUnwrap(document["id"])
+        document["evidence"] = .object(["id": id])
+        var signed = document
+        signed["proof"] = .object(
+            try DataIntegrityProof.proof(
+                for: document,
+                key: key,
+                method: method,
+                created: created
+            )
+        )
+        XCTAssertNil(problem(of: signed, key: .ed25519(key.publicKey)))
+        var hidden = signed
+        hidden["validUntil"] = nil
+        hidden["evidence"] = .object([
+            "id": id, "type": "VerifiableCredential", "validUntil": signed["validUntil"],
+        ])
+        XCTAssertEqual(
+            problem(of: hidden, key: .ed25519(key.publicKey)),
+            .unsignable(.unsupportedValue(in: "evidence"))
+        )
+    }
+
+    func testContextsWithinContextsEnd() throws {
+        let contexts: JSONValue = [
+            "https://www.w3.org/ns/credentials/v2",
+            "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json",
+        ]
+        func nested(_ depth: Int) -> JSONObject {
+            var document: JSONObject = ["@context": contexts, "type": "Profile", "name": "x"]
+            for _ in 1..<depth {
+                document = [
+                    "@context": contexts, "type": "Profile", "parentOrg": .object(document),
+                ]
+            }
+            return document
+        }
+        XCTAssertNoThrow(try Canonical.nquads(of: nested(8)))
+        XCTAssertThrowsError(try Canonical.nquads(of: nested(13))) {
+            XCTAssertEqual($0 as? UnsignableDocument, .tooMuchWork)
+        }
+    }
 }
