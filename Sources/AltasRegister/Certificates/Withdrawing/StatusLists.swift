@@ -69,7 +69,12 @@ extension Connection {
         let changed = try lastChange(of: list.id, at: moment) ?? list.openedAt
         let start = max(now - now % 86_400, changed)
         var places = StatusList()
-        for place in try setPlaces(in: list.id, at: moment) { places.set(place) }
+        for place in try setPlaces(in: list.id, at: moment) {
+            guard places.isSet(place) != nil else {
+                throw Refusal.damaged("certificate_version \(place)")
+            }
+            places.set(place)
+        }
         let document = try PublishedStatusList(
             id: "\(url)/status/\(list.name)",
             issuer: inUse.issuer.did,
