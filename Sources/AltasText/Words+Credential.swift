@@ -114,10 +114,10 @@ extension Words {
         }
         let list = open.joined(separator: ", ")
         return Phrase(
-            en: "\(done) of \(total); not covered: \(list)",
-            es: "\(done) de \(total); sin cubrir: \(list)",
-            nb: "\(done) av \(total); ikke dekket: \(list)",
-            da: "\(done) af \(total); ikke dækket: \(list)"
+            en: "\(done) of \(total); still open: \(list)",
+            es: "\(done) de \(total); pendientes: \(list)",
+            nb: "\(done) av \(total); gjenstår: \(list)",
+            da: "\(done) af \(total); mangler: \(list)"
         )
     }
 

@@ -35,6 +35,8 @@ package struct CertificateClaims: Codable, Equatable, Sendable {
     package var curriculum: ClaimedEdition
     /// The modules achieved, in the curriculum's order.
     package var modules: [ClaimedModule]
+    /// The edition of the region's own criteria; nil where it has none.
+    package var localEdition: ClaimedEdition?
     /// The region's own criteria that are met, in order.
     package var localCriteria: [ClaimedItem]
     /// The region's standards, each with what is achieved in it and what is not.
@@ -62,6 +64,7 @@ package struct CertificateClaims: Codable, Equatable, Sendable {
         validUntil: Timestamp? = nil,
         curriculum: ClaimedEdition,
         modules: [ClaimedModule],
+        localEdition: ClaimedEdition? = nil,
         localCriteria: [ClaimedItem],
         standards: [ClaimedStandard],
         evidence: [ClaimedEvidence],
@@ -83,6 +86,7 @@ package struct CertificateClaims: Codable, Equatable, Sendable {
         self.validUntil = validUntil
         self.curriculum = curriculum
         self.modules = modules
+        self.localEdition = localEdition
         self.localCriteria = localCriteria
         self.standards = standards
         self.evidence = evidence

@@ -117,8 +117,10 @@ package struct CredentialDocument {
 
 extension CredentialDocument {
     private var curriculumAlignments: [JSONValue] {
-        let items = claims.modules.flatMap { [$0.item] + $0.outcomes } + claims.localCriteria
+        let items = claims.modules.flatMap { [$0.item] + $0.outcomes }
+        let local = claims.localEdition ?? claims.curriculum
         return items.map { alignment($0, in: claims.curriculum, saying: nil) }
+            + claims.localCriteria.map { alignment($0, in: local, saying: nil) }
     }
 
     private func alignments(in standard: ClaimedStandard) -> [JSONValue] {

@@ -37,10 +37,10 @@ extension Words.Certificate {
 
     private static func head(_ count: Int) -> Phrase {
         Phrase(
-            en: "Not covered: \(count) \(count == 1 ? "part" : "parts")",
-            es: "Sin cubrir: \(count) \(count == 1 ? "parte" : "partes")",
-            nb: "Ikke dekket: \(count) \(count == 1 ? "del" : "deler")",
-            da: "Ikke dækket: \(count) \(count == 1 ? "del" : "dele")"
+            en: "Still open: \(count) \(count == 1 ? "item" : "items")",
+            es: "Pendientes: \(count) \(count == 1 ? "elemento" : "elementos")",
+            nb: "Gjenstår: \(count) \(count == 1 ? "punkt" : "punkter")",
+            da: "Mangler: \(count) \(count == 1 ? "punkt" : "punkter")"
         )
     }
 

@@ -55,12 +55,16 @@ final class AcceptingCertificatesTests: XCTestCase {
         XCTAssertEqual(answer.site, "elmtree")
     }
 
-    func testItemsOfAnotherRegionsStandardsAreProposedAsThemselves() throws {
-        let (learning, base, learner) = try presented(from: "DK")
-        let answer = try acceptance(learning, of: learner, in: base)
-        let others = answer.proposals.filter { !$0.item.code.hasPrefix("altas:") }
-        XCTAssertFalse(others.isEmpty)
-        XCTAssertTrue(others.allSatisfy { $0.link == nil })
+    func testItemsOfAStandardAreProposedAsThemselves() throws {
+        let (_, base, learner) = try presented()
+        let credential = try CertificateSamples.credential(
+            aligningTo: "hea03-03",
+            in: base.register
+        )
+        let answer = try acceptance(PresentedLearning(credential), of: learner, in: base)
+        XCTAssertEqual(answer.proposals.count, 1)
+        XCTAssertNil(answer.proposals.first?.link)
+        XCTAssertEqual(answer.proposals.first?.item.code.hasPrefix("hea03-03:"), true)
     }
 
     func testLocalCriteriaOfAnotherRegionDoNotMatch() throws {
@@ -70,28 +74,22 @@ final class AcceptingCertificatesTests: XCTestCase {
     }
 
     func testAnExactLinkLeadsBackToWhatItStartsFrom() throws {
-        let (_, base, learner) = try presented()
-        let exact = try base.register.read { connection -> (String, String)? in
+        let crosswalks = try CrosswalkFixture()
+        let base = crosswalks.fixture
+        let learner = try base.learner(at: try base.site("elmtree", region: "DK"))
+        let added = try crosswalks.take(rows: "ALT-2.1,~1,exact,,,Same words,draft,high").added
+        let number = try XCTUnwrap(added.first?.number)
+        let identifier = try base.register.read { connection in
             let moment = Moment(entry: .max, day: .distantFuture)
-            let curriculum = try connection.curriculum(at: moment)
-            for edition in try connection.editions(at: moment) where edition.role == .standard {
-                let links = try connection.links(
-                    to: edition.id,
-                    from: curriculum.id,
-                    at: moment
-                )
-                guard let link = links.first(where: { $0.relation == .exact }) else { continue }
-                let tree = try connection.tree(of: edition)
-                return tree[link.target].map { ($0.identifier, link.id.linkNumber) }
-            }
-            return nil
-        }
-        guard let (identifier, link) = exact else {
-            throw XCTSkip("The data hold no exact link from the curriculum.")
+            let edition = try connection.edition(named: CrosswalkFixture.standard, at: moment)
+            let tree = try connection.tree(of: edition)
+            return tree.items.first { $0.code.description == "~1" }?.identifier ?? ""
         }
         let credential = CertificateSamples.credential(aligningTo: [identifier])
         let answer = try acceptance(PresentedLearning(credential), of: learner, in: base)
-        XCTAssertTrue(answer.proposals.contains { $0.link == link })
+        let led = answer.proposals.filter { $0.link == number }
+        XCTAssertFalse(led.isEmpty)
+        XCTAssertTrue(led.allSatisfy { $0.item.code.hasPrefix("altas:ALT-2.1") })
     }
 
     func testAnotherNameIsRefusedUnlessSomebodySaysItIsTheSamePerson() throws {
@@ -146,12 +144,13 @@ enum CertificateSamples {
         ]
     }
 
-    /// One that aligns to the first outcome of an edition.
+    /// One that aligns to the first item of an edition that stands under another.
     static func credential(aligningTo slug: String, in register: Register) throws -> JSONObject {
         let identifiers = try register.read { connection in
             let moment = Moment(entry: .max, day: .distantFuture)
             let tree = try connection.tree(of: connection.edition(named: slug, at: moment))
-            return tree.items.filter { $0.kind == .outcome }.prefix(1).map(\.identifier)
+            return tree.items.filter { !$0.isUnheld && $0.parent != nil }.prefix(1)
+                .map(\.identifier)
         }
         return credential(aligningTo: Array(identifiers))
     }

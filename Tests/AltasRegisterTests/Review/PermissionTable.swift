@@ -393,7 +393,9 @@ extension PermissionRow {
             _ = try $0.register.files(of: $0.certificate, with: $0.keys, as: $1)
         },
         PermissionRow("acceptance", readers) {
-            let learning = PresentedLearning(try CertificateSamples.credential(aligningTo: "altas", in: $0.register))
+            let learning = PresentedLearning(
+                try CertificateSamples.credential(aligningTo: "altas", in: $0.register)
+            )
             _ = try $0.register.acceptance(
                 AcceptanceRequest(
                     learner: $0.code,

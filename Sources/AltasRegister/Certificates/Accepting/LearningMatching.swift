@@ -58,11 +58,11 @@ struct LearningMatching {
         guard let key = CASEIdentifier(CASEIdentifier.served(aligned.identifier)),
             let id = index.items[key], let found = try finder.item(id)
         else { return [] }
-        var matches = try decidable(found).map { Match(found: $0, aligned: aligned, link: nil) }
+        var matches = decidable(found).map { Match(found: $0, aligned: aligned, link: nil) }
         if found.tree.edition.role == .standard {
             for link in try exactLinks(to: found) {
                 for source in try link.sources.compactMap({ try finder.item($0) }) {
-                    matches += try decidable(source)
+                    matches += decidable(source)
                         .map { Match(found: $0, aligned: aligned, link: link) }
                 }
             }
@@ -85,13 +85,16 @@ struct LearningMatching {
     /// The items on which a decision can be made: a criterion itself, an outcome's criteria, a standard's item itself.
     ///
     /// None of a curriculum or of local criteria other than those the learner is seen by.
-    private func decidable(_ found: ItemFinder.Found) throws -> [ItemFinder.Found] {
+    private func decidable(_ found: ItemFinder.Found) -> [ItemFinder.Found] {
         let edition = found.tree.edition
         let own = [sight.region.curriculum.edition.id, sight.region.local?.edition.id]
-        guard edition.role == .standard || own.contains(edition.id), found.isDecidable else {
-            return []
-        }
-        return found.marked.map { ItemFinder.Found(item: $0, tree: found.tree) }
+        guard edition.role == .standard || own.contains(edition.id) else { return [] }
+        let items = found.isModule ? found.tree.children(of: found.item.id) : [found.item]
+        return items.map { ItemFinder.Found(item: $0, tree: found.tree) }
+            .filter(\.isDecidable)
+            .flatMap { outcome in
+                outcome.marked.map { ItemFinder.Found(item: $0, tree: found.tree) }
+            }
     }
 
     private func proposals(_ matches: [Match]) throws -> [AcceptanceAnswer.Proposal] {
@@ -111,4 +114,9 @@ struct LearningMatching {
             )
         }
     }
+}
+
+extension ItemFinder.Found {
+    /// Whether it is a module of a curriculum, which stands for its outcomes.
+    fileprivate var isModule: Bool { tree.edition.role == .curriculum && item.parent == nil }
 }

@@ -62,6 +62,7 @@ struct CertificateDraft {
             validUntil: Timestamp(seconds: clock.start(of: award.lastDay.adding(days: 1)) - 1),
             curriculum: builder.curriculum(),
             modules: builder.modules(),
+            localEdition: builder.localEdition(),
             localCriteria: builder.localCriteria(),
             standards: try builder.standards(),
             evidence: builder.evidence(),

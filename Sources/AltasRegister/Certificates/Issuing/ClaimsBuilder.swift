@@ -37,6 +37,11 @@ struct ClaimsBuilder {
         }
     }
 
+    /// The edition of the region's own criteria.
+    func localEdition() -> ClaimedEdition? {
+        (sight.region.local?.edition).map(edition)
+    }
+
     /// The region's own criteria that are met.
     func localCriteria() -> [ClaimedItem] {
         sight.standing.modules.flatMap(\.outcomes).flatMap(\.local).filter(\.isMet)
@@ -65,11 +70,11 @@ struct ClaimsBuilder {
 
     // MARK: The region's standards
 
-    /// The region's standards in force in which something is achieved.
+    /// The region's standards in force in which something is shown.
     func standards() throws -> [ClaimedStandard] {
         try question.connection.standards(of: sight.region.region, at: question.moment)
             .map { try sight.standing(in: $0) }
-            .filter { !$0.achieved.isEmpty }
+            .filter { $0.items.contains { [.achieved, .partly].contains($0.state) } }
             .map(standard)
     }
 
