@@ -72,6 +72,12 @@ let package = Package(
             cSettings: [.unsafeFlags(typesettingHeaders)],
             linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]
         ),
+        // libcurl, loaded when something is fetched, so not linked: see its header.
+        .target(
+            name: "CCurl",
+            linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]
+        ),
+        room("AltasFetch", ["CCurl"]),
         room("AltasCore"),
         room("AltasQR", ["CQREncode"]),
         room("AltasCrypto", ["CCrypto"]),
@@ -109,7 +115,7 @@ let package = Package(
             "AltasCommands",
             [
                 "AltasCore", "AltasCredentials", "AltasCrypto", "AltasQR", "AltasText",
-                "AltasExchange", "AltasRegister", "AltasWeb",
+                "AltasExchange", "AltasFetch", "AltasRegister", "AltasWeb",
             ]
         ),
         .executableTarget(
@@ -125,6 +131,7 @@ let package = Package(
         ),
         tests("AltasCore"),
         tests("AltasCrypto"),
+        tests("AltasFetch"),
         tests("AltasQR"),
         tests("AltasStore", ["AltasCore", "AltasCrypto", "CSQLite"]),
         tests("AltasJSON", ["AltasCore"]),
