@@ -198,7 +198,8 @@ extension Refusal.CertificateProblem {
         ),
         .over(learner: "zz9", region: "NO", on: .sample), .withdrawn("zz9", on: .sample),
         .unknown("zz9"), .erased("zz9"), .nameless(learner: "zz9"), .noTypesetting, .noFont("𓀀"),
-        .noPriorLearning(region: "NO"), .unreliable(path: "x.pdf"), .nothingMatches(path: "x.pdf"),
+        .noPriorLearning(region: "NO"), .unreliable(path: "x.pdf"), .notValid,
+        .nothingMatches(path: "x.pdf"),
         .otherName(found: "zz8", learner: "zz9"),
     ]
 }

@@ -27,6 +27,8 @@ extension Refusal {
         case noFont(String)
         /// The file is no certificate that can be relied on.
         case unreliable(path: String)
+        /// A certificate was checked, and is not known to be valid.
+        case notValid
         /// The certificate aligns to nothing that this register knows.
         case nothingMatches(path: String)
         /// The region's rule lets no prior learning count.

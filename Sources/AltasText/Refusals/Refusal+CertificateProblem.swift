@@ -18,6 +18,7 @@ extension Refusal.CertificateProblem {
         case .noTypesetting: Self.noTypesetting
         case .noFont(let characters): Self.noFont(.code(characters))
         case .unreliable(let path): Self.unreliable(.code(path))
+        case .notValid: Self.notValid
         case .nothingMatches(let path): Self.nothingMatches(.code(path))
         case .noPriorLearning(let region): Self.noPriorLearning(region)
         case .otherName(let found, let learner): Self.otherName(.code(found), learner)
@@ -200,6 +201,13 @@ extension Refusal.CertificateProblem {
             da: "Certifikatet i \(path[.da]) er ikke til at stole på. Se hvorfor med:"
         ).then(Phrase(same: "altas certificate verify FILE"))
     }
+
+    private static let notValid = Phrase(
+        en: "The certificate is not known to be valid. What was found stands above.",
+        es: "No consta que el certificado sea válido. Arriba figura lo que se ha comprobado.",
+        nb: "Det er ikke bekreftet at beviset er gyldig. Det som ble funnet, står over.",
+        da: "Det er ikke bekræftet, at beviset er gyldigt. Det, der blev fundet, står ovenfor."
+    )
 
     private static func nothingMatches(_ path: Phrase) -> Phrase {
         Phrase(

@@ -27,8 +27,9 @@ extension Refusal {
             .oldPassphraseMissing, .weakPassphrase, .badGrid, .emptyGrid, .correctsNothing,
             .notAHead, .wrongLinks, .replacementCycle, .badRegion,
             .regionNotReady, .certificate(.notEarned), .certificate(.over),
-            .certificate(.nameless), .certificate(.unreliable), .certificate(.nothingMatches),
-            .certificate(.otherName), .certificate(.noPriorLearning), .certificate(.noKey):
+            .certificate(.nameless), .certificate(.unreliable), .certificate(.notValid),
+            .certificate(.nothingMatches), .certificate(.otherName),
+            .certificate(.noPriorLearning), .certificate(.noKey):
             .unprocessable
         case .noRegister, .registerExists, .notARegister, .newerRegister, .readOnlyRegister,
             .damaged, .doesNotVerify, .fileAccess, .cannotListen, .certificate(.noIssuer),

@@ -1,6 +1,7 @@
 extension Program {
     static let certificateCommands: [any Command.Type] = [
         CertificateIssue.self, CertificateListing.self, CertificateShow.self,
-        CertificateWithdraw.self, IssuerSet.self, KeysList.self, KeysRotate.self,
+        CertificateVerify.self, CertificateWithdraw.self, IssuerSet.self, KeysList.self,
+        KeysRotate.self,
     ]
 }
