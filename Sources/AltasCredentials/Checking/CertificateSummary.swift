@@ -45,15 +45,22 @@ extension CertificateSummary {
         self.validFrom = validFrom
         validUntil = document.text("validUntil").flatMap(Timestamp.init)
         alignments = Self.list(achievement["alignment"]).count
-        code = nil
+        code = Self.identifier(CredentialDocument.codeIdentity, of: subject)
+            .flatMap { CertificateCode($0) }
     }
 
     /// The name that an identifier gives in the clear, or else the subject's own.
     private static func holder(of subject: JSONObject) -> String? {
-        let names = list(subject["identifier"]).compactMap(\.object).filter {
-            $0["identityType"] == "name" && $0["hashed"] == false
+        identifier("name", of: subject) ?? subject.text("name")
+    }
+
+    /// The first identifier of a type that is given in the clear.
+    private static func identifier(_ type: String, of subject: JSONObject) -> String? {
+        let identifiers = list(subject["identifier"]).compactMap(\.object)
+        let found = identifiers.first {
+            $0["identityType"] == .string(type) && $0["hashed"] == false
         }
-        return names.first?.text("identityHash") ?? subject.text("name")
+        return found?.text("identityHash")
     }
 
     private static func list(_ value: JSONValue?) -> [JSONValue] {

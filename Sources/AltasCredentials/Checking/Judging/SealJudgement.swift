@@ -6,7 +6,7 @@ internal import AltasJSON
 /// judged by the signed text in it.
 struct SealJudgement {
     /// The tag in a certificate that says so, which is signed with it.
-    static let tag = "sealed-files"
+    static let tag = CredentialDocument.sealedFiles
 
     /// What is wrong; nil where nothing is.
     private(set) var flaw: SignatureFinding.Flaw?

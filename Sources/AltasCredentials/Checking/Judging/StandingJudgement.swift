@@ -40,9 +40,9 @@ struct StandingJudgement {
     }
 
     private static func name(of text: TextJudgement) -> RegisterKnowledge.Name? {
-        if let code = text.summary?.code { return .code(code) }
-        guard let summary = text.summary, let id = summary.id else { return nil }
-        return .id(id, validFrom: summary.validFrom)
+        guard let summary = text.summary else { return nil }
+        if let id = summary.id { return .id(id, validFrom: summary.validFrom) }
+        return summary.code.map { .code($0) }
     }
 
     private func status(of document: JSONObject, by keys: inout KeyFinder) -> StatusFinding {
