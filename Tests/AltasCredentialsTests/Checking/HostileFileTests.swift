@@ -70,7 +70,7 @@ final class HostileFileTests: XCTestCase {
         return samples.contains { String(decoding: $0, as: UTF8.self) == text }
     }
 
-    private func sentence(_ verification: Verification) -> Phrase {
+    private func sentence(_ verification: CertificateVerification) -> Phrase {
         switch verification {
         case .unreadable(let why): why.phrase
         case .judged(let judgement): judgement.findings.signature.phrase

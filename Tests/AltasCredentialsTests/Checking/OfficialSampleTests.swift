@@ -82,7 +82,7 @@ final class OfficialSampleTests: XCTestCase {
         _ name: String,
         issuers: KnownIssuers = .official,
         network: Network? = nil
-    ) throws -> Verification {
+    ) throws -> CertificateVerification {
         try Verifier(now: .noon, issuers: issuers, network: network)
             .check(CredentialSamples.bytes("openbadges-3.0/\(name)"))
     }

@@ -51,7 +51,7 @@ struct CertificateVerifyAnswer: Encodable {
         let forms: [FileKind]
     }
 
-    init(_ verification: Verification, in language: Language) {
+    init(_ verification: CertificateVerification, in language: Language) {
         verdict = verification.verdict
         headline = verdict.words.headline[language]
         meaning = verdict.words.meaning[language]

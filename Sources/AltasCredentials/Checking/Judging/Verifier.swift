@@ -29,7 +29,7 @@ package struct Verifier: Sendable {
     ///   - lists: lists of withdrawals, which are looked at where none can be fetched.
     /// - Returns: what it came to, and why.
     /// - Throws: what the register throws.
-    package func check(_ bytes: [UInt8], lists: [[UInt8]] = []) throws -> Verification {
+    package func check(_ bytes: [UInt8], lists: [[UInt8]] = []) throws -> CertificateVerification {
         do {
             var file = try SubmittedFile.read(bytes)
             file.lists += lists.compactMap(SubmittedFile.list)

@@ -1,7 +1,7 @@
 package import AltasJSON
 
 /// What came of checking a file.
-package enum Verification: Sendable {
+package enum CertificateVerification: Sendable {
     /// It is no certificate that can be read.
     case unreadable(UnreadableFile)
     /// It is one, and was judged.
