@@ -149,8 +149,8 @@ let package = Package(
         tests(
             "AltasWeb",
             [
-                "AltasCore", "AltasCrypto", "AltasData", "AltasExchange", "AltasRegister",
-                "AltasText",
+                "AltasCore", "AltasCredentials", "AltasCrypto", "AltasData", "AltasExchange",
+                "AltasRegister", "AltasStore", "AltasText",
             ]
         ),
         tests(

@@ -134,7 +134,9 @@ final class LearnerPagesTests: XCTestCase {
         )
         let object = try JSONSerialization.jsonObject(with: Data(response.body))
         let file = try XCTUnwrap(object as? [String: Any])
-        for key in ["record", "decisions", "ratings", "disputes", "looks", "stamp"] {
+        for key in [
+            "record", "decisions", "ratings", "disputes", "certificates", "looks", "stamp",
+        ] {
             XCTAssertNotNil(file[key], key)
         }
     }

@@ -66,7 +66,7 @@ extension RouteExpectation {
     static let carers: Set<Asker> = [.learner, .trainerHere, .administrator]
 
     static func all(_ people: WebPeople) -> [RouteExpectation] {
-        open + pages(people) + staffPages + programs(people) + frameworks
+        open + pages(people) + certificates(people) + staffPages + programs(people) + frameworks
     }
 
     private static let open: [RouteExpectation] = [
@@ -110,6 +110,29 @@ extension RouteExpectation {
         ]
     }
 
+    /// Nobody has been issued one, and nobody has said who issues them.
+    private static func certificates(_ people: WebPeople) -> [RouteExpectation] {
+        let (template, path) = ("/learners/{learner}", "/learners/\(people.learner)")
+        return [
+            RouteExpectation("GET \(template)/certificates", path + "/certificates", own),
+            RouteExpectation(
+                "GET \(template)/certificates/{certificate}/{file}",
+                path + "/certificates/0123456789ABCDEF/pdf",
+                own,
+                status: 404
+            ),
+            RouteExpectation("GET /v", everybody),
+            RouteExpectation("GET /.well-known/jwks.json", everybody),
+            RouteExpectation("GET /status/{list}", "/status/2026-a", everybody, status: 503),
+        ] + nowhere
+    }
+
+    private static let nowhere = [
+        ("/issuers/{issuer}/did.json", "/issuers/nobody/did.json"),
+        ("/keys/{key}", "/keys/rsa-2026"),
+        ("/achievements/{region}/{curriculum}/{rule}", "/achievements/NO/altas/1"),
+    ].map { RouteExpectation("GET \($0.0)", $0.1, everybody, status: 404) }
+
     private static let staffPages: [RouteExpectation] = [
         RouteExpectation("GET /sites", staff),
         RouteExpectation("GET /sites/{site}", "/sites/rosewood", here),
@@ -131,6 +154,7 @@ extension RouteExpectation {
             ),
             RouteExpectation("GET \(template)/questionnaire", path + "/questionnaire", carers),
             RouteExpectation("GET \(template)/record", path + "/record", own),
+            RouteExpectation("GET \(template)/certificates", path + "/certificates", own),
             RouteExpectation("GET /api/v1/frameworks", signedIn),
             RouteExpectation(
                 "GET /api/v1/frameworks/{framework}",

@@ -8,11 +8,11 @@ final class RouteRoleTests: XCTestCase {
     private static let people = Result { try WebPeople() }
     private var people: WebPeople { get throws { try Self.people.get() } }
 
-    /// Routes that change who is signed in, or lead on: each has tests of its own.
+    /// Routes that change who is signed in, lead on, or count what is asked: each has tests of its own.
     private let others: Set<String> = [
         "GET /", "POST /sign-in", "POST /sign-out", "POST /sign-out-everywhere",
         "POST /invitations", "POST /passphrase", "POST /api/v1/sessions",
-        "DELETE /api/v1/sessions/current",
+        "DELETE /api/v1/sessions/current", "GET /v/{code}", "POST /v/{code}",
     ]
 
     private func answer(

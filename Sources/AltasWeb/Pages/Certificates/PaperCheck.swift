@@ -28,8 +28,8 @@ struct PaperCheck {
         var facts = Facts(reader)
         facts.add(CertificateWords.holder, #"<bdi data-say="name"></bdi>"#)
         facts.add(CertificateWords.certificate, #"<bdi data-say="title"></bdi>"#)
-        facts.add(CertificateWords.from, #"<span data-say="from"></span>"#)
-        facts.add(CertificateWords.until, #"<span data-say="until"></span>"#)
+        facts.add(CertificateWords.earnedOn, #"<span data-say="from"></span>"#)
+        facts.add(CertificateWords.lastDay, #"<span data-say="until"></span>"#)
         return facts
     }
 

@@ -82,8 +82,6 @@ extension CertificateWords {
             """
     )
     static let holder = Phrase(en: "Holder", es: "Titular", nb: "Innehaver", da: "Indehaver")
-    static let from = Phrase(en: "From", es: "Desde el", nb: "Fra", da: "Fra")
-    static let until = Phrase(en: "To", es: "Hasta el", nb: "Til og med", da: "Til og med")
     static let onThisDevice = Phrase(
         en: "This was checked on your device. The name was not sent to anybody.",
         es: "Se ha comprobado en su dispositivo. El nombre no se ha enviado a nadie.",
