@@ -56,7 +56,6 @@ struct CertificateHandlers: Sendable {
             headers: [
                 "content-type": kind.mediaType,
                 "content-disposition": "attachment; filename=\"\(file.name)\"",
-                "cache-control": "private, no-store",
             ],
             body: file.bytes
         )

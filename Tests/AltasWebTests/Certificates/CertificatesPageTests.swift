@@ -50,6 +50,27 @@ final class CertificatesPageTests: XCTestCase {
         }
     }
 
+    func testEveryFileCanBeTakenAndIsKeptByNobodyElse() throws {
+        let types = [
+            "application/pdf", "application/vc+ld+json", "text/plain; charset=utf-8",
+            "image/svg+xml", "image/png", "application/zip",
+        ]
+        for (kind, type) in zip(CertificateFiles.Kind.allCases, types) {
+            let path = "\(try base)/certificates/\(try people.code)/\(kind.rawValue)"
+            let answer = try people.answer(path, asLearner: true)
+            XCTAssertEqual(answer.status, .ok, path)
+            XCTAssertEqual(answer.headers["content-type"], type)
+            let disposition = try XCTUnwrap(answer.headers["content-disposition"])
+            let name = #/attachment; filename="[a-z.]+\.([a-z]+)"/#
+            XCTAssertEqual(disposition.wholeMatch(of: name)?.1, kind.rawValue[...], disposition)
+            XCTAssertEqual(answer.headers["cache-control"], "no-store")
+            XCTAssertGreaterThan(answer.body.count, 500)
+            let stranger = try people.answer(path)
+            XCTAssertEqual(stranger.status, .seeOther)
+            XCTAssertTrue(stranger.body.isEmpty)
+        }
+    }
+
     func testFilesNeedTheKeysAndWhatIsNotTheirsIsNotFound() throws {
         let people = try people
         let folder = "\(try base)/certificates"

@@ -84,7 +84,9 @@ extension CertificatesPage {
     }
 
     private func files(of certificate: CertificateAnswer) -> HTML {
-        let links = CertificateFiles.Kind.allCases.map { kind -> HTML in
+        // An issuer without a public address makes no tokens.
+        let kinds = CertificateFiles.Kind.allCases.filter { $0 != .jwt || certificate.page != nil }
+        let links = kinds.map { kind -> HTML in
             let link = Link.file(kind, of: certificate.code, of: learner.code)
             return #"<li><a href="\#(link)">\#(reader(kind.phrase))</a></li>"#
         }
