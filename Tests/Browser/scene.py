@@ -24,6 +24,10 @@ class Scene:
     """The code of a trainer at the site of both."""
     passphrase: str
     """The trainer's."""
+    certificate: str
+    """The code of a certificate, as an address has it."""
+    holder: str
+    """Whom it is made out to."""
 
     @classmethod
     def read(cls) -> "Scene":

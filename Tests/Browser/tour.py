@@ -73,13 +73,15 @@ def plan(scene: Scene) -> list[Visitor]:
     trainer = representatives(pages_of_trainer(scene, cookies.trainer, is_whole=False), seen)
     stranger = representatives(pages_of_stranger(scene), seen)
     stranger.append(scene.invitation.removeprefix(scene.site))
+    stranger += [f"/v/{scene.certificate}", "/v/0000000000000000"]
     disputed = f"/learners/{scene.learner}/decisions/{scene.disputed}"
     wrong = ["/nothing", "/learners/0"]
     return [
         Visitor(
             "stranger",
             [],
-            _stops(stranger + wrong) + [_wrong_code(), _wrong_passphrase(scene)],
+            _stops(stranger + wrong)
+            + [_wrong_code(), _wrong_passphrase(scene), _right_name(scene)],
         ),
         Visitor(
             "learner",
@@ -127,6 +129,15 @@ def _wrong_passphrase(scene: Scene) -> Stop:
         browser.submit("passphrase")
 
     return Stop("/sign-in with a wrong passphrase", go)
+
+
+def _right_name(scene: Scene) -> Stop:
+    def go(browser: Browser) -> None:
+        browser.open(f"/v/{scene.certificate}")
+        browser.fill("name", scene.holder)
+        browser.submit("name")
+
+    return Stop("a certificate whose name is compared", go)
 
 
 def _weak_passphrase() -> Stop:

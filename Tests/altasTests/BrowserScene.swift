@@ -20,6 +20,8 @@ final class BrowserScene {
         let other: String
         let trainer: String
         let passphrase: String
+        let certificate: String
+        let holder: String
     }
 
     init() throws {
@@ -52,6 +54,7 @@ private struct Cast {
         register = folder.appendingPathComponent("register.db")
         let environment = [
             "HOME": folder.path, "PATH": "/usr/bin:/bin", "ALTAS_DB": register.path,
+            "ALTAS_SECRET": register.path + ".secret",
         ]
         let altas = AltasProcess(environment: environment, folder: folder)
         self.altas = altas
@@ -82,6 +85,13 @@ private struct Cast {
     private struct Record: Decodable {
         struct Decision: Decodable { let number, result: String }
         let decisions: [Decision]
+    }
+    private struct Certificates: Decodable {
+        struct Certificate: Decodable {
+            let code: String
+            let learner: Person
+        }
+        let certificates: [Certificate]
     }
     private struct Invitation: Decodable { let link: URL }
 
@@ -125,14 +135,18 @@ private struct Cast {
     }
 
     func story(at site: String) throws -> BrowserScene.Story {
-        BrowserScene.Story(
+        let held = try altas.decoded(Certificates.self, ["certificate", "list"]).certificates
+        let certificate = try XCTUnwrap(held.first)
+        return BrowserScene.Story(
             site: site,
             learner: learner,
             invitation: try invitation(to: site).absoluteString,
             disputed: disputed,
             other: other,
             trainer: trainer,
-            passphrase: passphrase
+            passphrase: passphrase,
+            certificate: certificate.code.replacingOccurrences(of: "-", with: ""),
+            holder: certificate.learner.name
         )
     }
 }

@@ -149,6 +149,27 @@ extension Serve {
             """
     )
 
+    static func withoutKeys(_ path: String) -> Phrase {
+        Phrase(
+            en: """
+                The secret of the signing keys is not at \(path): status lists and the files of \
+                certificates cannot be had. Set $ALTAS_SECRET.
+                """,
+            es: """
+                El secreto de las claves de firma no está en \(path): no habrá listas de estado ni \
+                archivos de certificados. Indique $ALTAS_SECRET.
+                """,
+            nb: """
+                Hemmeligheten til signeringsnøklene er ikke i \(path): statuslister og filene til \
+                sertifikatene kan ikke hentes. Sett $ALTAS_SECRET.
+                """,
+            da: """
+                Signeringsnøglernes hemmelighed er ikke i \(path): statuslister og certifikaternes \
+                filer kan ikke hentes. Sæt $ALTAS_SECRET.
+                """
+        )
+    }
+
     static func listening(at url: String) -> Phrase {
         Phrase(
             en: "Listening at \(url)",

@@ -43,12 +43,31 @@ package struct Serve: Command {
         let register = try context.register()
         let options = try options(in: context)
         let log = try logFile.map { try RequestLog(path: $0) } ?? RequestLog(descriptor: 2)
-        let website = Website(register, log: log, site: try site(in: context))
+        let website = Website(
+            register,
+            keys: try keys(of: register, in: &context),
+            log: log,
+            site: try site(in: context)
+        )
         let server = try Server(website, options)
         if !options.isPrivate { context.say(Self.warning) }
         context.print(Self.listening(at: server.url)[context.language])
         stop.wait()
         server.stop()
+    }
+
+    /// The keys that sign, where their secret is at hand; without them it serves what needs no signature.
+    private func keys(
+        of register: Register,
+        in context: inout CommandContext
+    ) throws -> SigningKeys? {
+        guard try register.hasKeys() else { return nil }
+        do {
+            return try register.openKeys(with: context.keySecret(named: nil))
+        } catch Refusal.certificate(.noSecret(let path)) {
+            context.say(Self.withoutKeys(path))
+            return nil
+        }
     }
 
     /// Where the pages are reached, if somebody says so.
