@@ -94,6 +94,11 @@ extension CommandContext {
         Inquiry(day: shared.day, entry: shared.entry, language: language.rawValue)
     }
 
+    /// The day it is in UTC.
+    package var today: CivilDate {
+        CivilDate(daysSinceEpoch: Int((Double(surroundings.clock.now()) / 86_400).rounded(.down)))
+    }
+
     /// How a change is made: rehearsed when `--dry-run` was given.
     package var writing: WriteOptions { WriteOptions(isRehearsal: shared.isRehearsal) }
 

@@ -124,7 +124,7 @@ package struct CertificateIssue: Command {
                     of: answer.certificate.code,
                     with: issuing.keys,
                     as: issuing.session
-                ),
+                ).all,
                 in: folder
             )
         }
@@ -167,7 +167,7 @@ package struct CertificateIssue: Command {
                     with: issuing.keys,
                     as: issuing.session
                 )
-                _ = try context.save(files, in: "\(folder)/\(person.code)")
+                try context.save(files.all, in: "\(folder)/\(person.code)")
             }
             return .init(person: person, certificate: answer, refusal: nil)
         } catch let refusal as Refusal where refusal.isAboutOnePerson {

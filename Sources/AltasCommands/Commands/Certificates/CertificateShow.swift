@@ -36,7 +36,7 @@ package struct CertificateShow: Command {
         if let folder {
             let keys = try register.openKeys(with: try context.keySecret(named: secret))
             saved = try context.save(
-                try register.files(of: certificate, with: keys, as: session),
+                try register.files(of: certificate, with: keys, as: session).all,
                 in: folder
             )
         }

@@ -58,35 +58,16 @@ package struct CertificateVerify: Command {
 
     package func run(in context: inout CommandContext) throws {
         if !isOffline, !Fetch.isPossible { context.say(VerifyParameters.missingLibrary) }
-        let bytes = try context.contents(of: file)
-        let verification = try verifier(in: context).check(
-            bytes,
-            lists: try lists.map { try context.contents(of: $0) }
+        let verifier = try CertificateVerifier(
+            isOffline: isOffline,
+            issuers: issuers,
+            at: day,
+            in: context
         )
+        let verification = try verifier.check(file, lists: lists, in: context)
         let answer = CertificateVerifyAnswer(verification, in: context.language)
         try context.answer(answer) { answer, context in show(answer, in: &context) }
         guard verification.verdict == .valid else { throw Refusal.certificate(.notValid) }
-    }
-
-    private func verifier(in context: CommandContext) throws -> Verifier {
-        var known = try context.knownIssuers()
-        for path in issuers {
-            guard known.add(try context.contents(of: path)) else {
-                throw Refusal.badFile(path: path, line: nil, problem: .notJSON)
-            }
-        }
-        return Verifier(
-            now: now(in: context),
-            issuers: known,
-            network: isOffline || !Fetch.isPossible ? nil : .internet,
-            register: try context.registerKnowledge()
-        )
-    }
-
-    /// The moment asked about: now, or noon of the day given.
-    private func now(in context: CommandContext) -> Timestamp {
-        guard let day else { return Timestamp(seconds: context.surroundings.clock.now()) }
-        return Timestamp(seconds: Int64(day.daysSinceEpoch) * 86_400 + 43_200)
     }
 
     private func show(_ answer: CertificateVerifyAnswer, in context: inout CommandContext) {

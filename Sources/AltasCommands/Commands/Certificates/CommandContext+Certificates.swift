@@ -38,17 +38,19 @@ extension CommandContext {
     /// Saves files in a folder, which is made where it is missing; a file of the same name is replaced.
     ///
     /// - Returns: the paths, in the order of the files.
-    mutating func save(_ files: CertificateFiles, in folder: String) throws -> [String] {
-        do {
-            try FileManager.default.createDirectory(
-                atPath: folder,
-                withIntermediateDirectories: true
-            )
-        } catch {
-            throw Refusal.fileAccess(path: folder, reason: .denied)
-        }
-        return try files.all.map { file in
+    @discardableResult
+    func save(_ files: [NamedFile], in folder: String) throws -> [String] {
+        try files.map { file in
             let path = "\(folder)/\(file.name)"
+            let parent = URL(filePath: path).deletingLastPathComponent().path
+            do {
+                try FileManager.default.createDirectory(
+                    atPath: parent,
+                    withIntermediateDirectories: true
+                )
+            } catch {
+                throw Refusal.fileAccess(path: parent, reason: .denied)
+            }
             try write(file.bytes, to: path)
             return path
         }

@@ -48,6 +48,11 @@ extension Register {
         try publicKeys().first { $0.name == name }.map { JSONValue.object($0.value).text }
     }
 
+    /// Every public key as a JWK, by its name.
+    func namedPublicKeys() throws -> [(name: String, key: String)] {
+        try publicKeys().map { ($0.name, JSONValue.object($0.value).text) }
+    }
+
     private func publicKeys() throws -> [(name: String, value: JSONObject)] {
         try read { connection in
             let moment = Moment.all(on: .distantFuture)

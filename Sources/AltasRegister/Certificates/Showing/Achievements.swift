@@ -51,7 +51,7 @@ extension Register {
 }
 
 extension AchievementAnswer {
-    fileprivate init(_ object: JSONObject) {
+    init(_ object: JSONObject) {
         json = JSONValue.object(object).text
         name = object.text("name") ?? ""
         description = object.text("description") ?? ""

@@ -78,7 +78,7 @@ extension Register {
 }
 
 extension PublicCertificate {
-    fileprivate init(
+    init(
         _ certificate: StoredCertificate,
         on connection: Connection,
         at moment: Moment,

@@ -42,12 +42,21 @@ extension Register {
     }
 
     /// Every status list as it stands, signed.
-    package func statusLists(with keys: SigningKeys) throws -> [SignedStatusList] {
+    ///
+    /// - Parameters:
+    ///   - keys: what they are signed with.
+    ///   - isFinal: whether nobody will sign them again, so that they have no end.
+    /// - Returns: the lists, oldest first.
+    /// - Throws: ``Refusal/certificate(_:)`` when the key that signs is not held.
+    package func statusLists(
+        with keys: SigningKeys,
+        isFinal: Bool = false
+    ) throws -> [SignedStatusList] {
         let now = surroundings.now()
         return try read { connection in
             let moment = try connection.present(RegisterClock(of: connection, now: now))
             return try connection.statusLists(at: moment).map {
-                try connection.signed($0, with: keys, at: moment, now: now)
+                try connection.signed($0, with: keys, at: moment, now: now, isFinal: isFinal)
             }
         }
     }
@@ -60,7 +69,8 @@ extension Connection {
         _ list: StatusListName,
         with keys: SigningKeys,
         at moment: Moment,
-        now: Int64
+        now: Int64,
+        isFinal: Bool = false
     ) throws -> SignedStatusList {
         guard let stored = try issuer(list.issuer), let url = stored.url else {
             throw Refusal.certificate(.noIssuer)
@@ -79,8 +89,8 @@ extension Connection {
             id: "\(url)/status/\(list.name)",
             issuer: inUse.issuer.did,
             validFrom: Timestamp(seconds: start),
-            validUntil: Timestamp(seconds: Register.end(of: start)),
-            ttl: Register.statusListLifetime * 1000,
+            validUntil: isFinal ? nil : Timestamp(seconds: Register.end(of: start)),
+            ttl: isFinal ? nil : Register.statusListLifetime * 1000,
             list: places
         ).document()
         let signing = SignedDocument(document, by: inUse, with: keys)
