@@ -12,6 +12,7 @@ struct PublicCertificateHandlers: Sendable {
     var routes: [Route] {
         [
             Route(.get, .certificates, for: .everybody, ask),
+            Route(.post, .certificates, for: .everybody, check),
             Route(.get, .publicCertificate, for: .everybody, show),
             Route(.post, .publicCertificate, for: .everybody, compare),
         ]
@@ -23,6 +24,23 @@ struct PublicCertificateHandlers: Sendable {
         }
         guard let known = CertificateCode(code) else { return notIssued(request) }
         return .redirect(to: .publicCertificate(known.characters))
+    }
+
+    /// How many bytes a file may have.
+    static let fileLimit = 2_000_000
+
+    /// Checks a file, of which nothing is kept.
+    private func check(_ request: Request) throws -> Response {
+        guard request.comesFromHere else { throw RequestProblem.foreignForm }
+        guard let file = try MultipartForm(request)[CertificateCodePage.fileField] else {
+            throw RequestProblem.malformed
+        }
+        guard file.count <= Self.fileLimit else { throw RequestProblem.tooLarge }
+        let page = CheckedFilePage(
+            verification: try register.check(Array(file)),
+            reader: Reader(request).here(request)
+        )
+        return Response.page(page.html).unlisted
     }
 
     private func show(_ request: Request) throws -> Response {

@@ -13,6 +13,8 @@ struct FormField {
         case newPassphrase
         /// The code on a certificate.
         case certificate
+        /// A file that a certificate may be in.
+        case file
         /// What the browser is not to help with.
         case plain
     }
@@ -53,6 +55,7 @@ extension FormField.Kind {
         case .newPassphrase: #" type="password" autocomplete="new-password" required"#
         case .certificate:
             #" autocomplete="off" autocapitalize="characters" spellcheck="false" required"#
+        case .file: #" type="file" accept=".pdf,.json,.jwt,.svg,.png,.zip,.txt" required"#
         case .plain: #" autocomplete="off" spellcheck="false" required"#
         }
     }

@@ -17,8 +17,8 @@ extension Server {
         package var connectionsPerAddress = 50
         /// How many bytes the head of a request may have, about.
         package var headLimit = 32 * 1024
-        /// How many bytes the body of a request may have.
-        package var bodyLimit = 1 << 20
+        /// How many bytes the body of a request may have: a file to be checked, and what is around it.
+        package var bodyLimit = 2 << 20
         /// How long each part of a request may take.
         package var patience = Patience()
         /// How many threads answer: one for each core, and enough that one slow answer does not hold up everybody.

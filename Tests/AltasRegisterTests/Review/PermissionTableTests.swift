@@ -14,7 +14,7 @@ final class PermissionTableTests: XCTestCase {
         "documents", "document", "package", "item", "itemAssociations", "association", "definition",
         // What anybody may know about certificates; the secret is the key to the others.
         "publicCertificate", "issuerDocument", "publicKeySet", "publicKey", "statusList",
-        "statusLists", "openKeys", "hasKeys", "random", "achievement",
+        "statusLists", "openKeys", "hasKeys", "random", "achievement", "check",
     ]
 
     private func isAllowed(_ row: PermissionRow, _ world: PermissionWorld, _ session: Session)

@@ -13,6 +13,7 @@ final class RouteRoleTests: XCTestCase {
         "GET /", "POST /sign-in", "POST /sign-out", "POST /sign-out-everywhere",
         "POST /invitations", "POST /passphrase", "POST /api/v1/sessions",
         "DELETE /api/v1/sessions/current", "GET /v/{code}", "POST /v/{code}",
+        "POST /v",
     ]
 
     private func answer(

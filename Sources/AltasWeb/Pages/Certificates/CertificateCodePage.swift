@@ -21,6 +21,7 @@ struct CertificateCodePage {
             <section><p>\(reader(CertificateWords.aboutAsking))</p>
             <form method="get" action="\(Link.certificates)">\(code.html)
             <button>\(reader(CertificateWords.doAsk))</button></form></section>
+            \(isNotIssued ? nil : upload)
             """
     }
 
@@ -28,6 +29,19 @@ struct CertificateCodePage {
         guard isNotIssued else { return "<h1>\(title)</h1>" }
         return #"""
             <h1 class="bad">\#(title)</h1><p>\#(reader(CertificateWords.aboutNotIssued))</p>
+            """#
+    }
+
+    /// The field that holds a file.
+    static let fileField = "file"
+
+    private var upload: HTML {
+        let field = FormField(Self.fileField, reader(CertificateWords.file), .file)
+        return #"""
+            <section><h2>\#(reader(CertificateWords.checkFile))</h2>
+            <p>\#(reader(CertificateWords.aboutFiles))</p>
+            <form method="post" enctype="multipart/form-data" action="\#(Link.certificates)">\#
+            \#(field.html)<button>\#(reader(CertificateWords.doAsk))</button></form></section>
             """#
     }
 }

@@ -124,4 +124,35 @@ extension CertificateWords {
         da: "Koden på dokumentet"
     )
     static let doAsk = Phrase(en: "Check", es: "Comprobar", nb: "Kontroller", da: "Kontrollér")
+    static let checkFile = Phrase(
+        en: "Or check a file",
+        es: "O comprobar un archivo",
+        nb: "Eller kontroller en fil",
+        da: "Eller kontrollér en fil"
+    )
+    static let aboutFiles = Phrase(
+        en: """
+            The PDF, the badge or any other file of a certificate that was issued here, of at most \
+            2 MB. It is checked and not kept.
+            """,
+        es: """
+            El PDF, la insignia o cualquier otro archivo de un certificado expedido aquí, de 2 MB \
+            como máximo. Se comprueba y no se guarda.
+            """,
+        nb: """
+            PDF-en, merket eller en annen fil med et sertifikat som er utstedt her, på høyst 2 MB. \
+            Den blir kontrollert og ikke lagret.
+            """,
+        da: """
+            PDF’en, badgen eller en anden fil med et certifikat, der er udstedt her, på højst 2 MB. \
+            Den bliver kontrolleret og ikke gemt.
+            """
+    )
+    static let file = Phrase(en: "File", es: "Archivo", nb: "Fil", da: "Fil")
+    static let another = Phrase(
+        en: "Check another",
+        es: "Comprobar otro",
+        nb: "Kontroller et annet",
+        da: "Kontrollér et andet"
+    )
 }
