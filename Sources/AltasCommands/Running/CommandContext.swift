@@ -95,7 +95,7 @@ extension CommandContext {
     }
 
     /// The day it is in UTC.
-    package var today: CivilDate {
+    var today: CivilDate {
         CivilDate(daysSinceEpoch: Int((Double(surroundings.clock.now()) / 86_400).rounded(.down)))
     }
 

@@ -6,7 +6,7 @@ import AltasText
 ///
 /// Whoever sent the file has it, so that what is in it may be shown.
 struct CheckedFilePage {
-    let verification: AltasCredentials.Verification
+    let verification: CertificateVerification
     let reader: Reader
 
     private var words: Words.CheckedWords { verification.verdict.words }

@@ -2,6 +2,7 @@ import AltasCore
 package import AltasCredentials
 import AltasJSON
 package import AltasRegister
+import AltasText
 
 /// The files that any web server can serve at the addresses that certificates name, once the register's own server is gone.
 package struct ContinuityFolder {
