@@ -4,8 +4,8 @@ extension Words {
         Phrase(
             en: "\(curriculum) – certificate for \(region)",
             es: "\(curriculum) – certificado para \(region)",
-            nb: "\(curriculum) – sertifikat for \(region)",
-            da: "\(curriculum) – certifikat for \(region)"
+            nb: "\(curriculum) – bevis for \(region)",
+            da: "\(curriculum) – bevis for \(region)"
         )
     }
 

@@ -43,8 +43,8 @@ extension Refusal.CertificateProblem {
     private static let noIssuer = Phrase(
         en: "Nobody has said yet who issues certificates here. Say it with:",
         es: "Aún no se ha indicado quién expide los certificados aquí. Indíquelo con:",
-        nb: "Ingen har sagt hvem som utsteder sertifikater her. Si det med:",
-        da: "Ingen har sagt, hvem der udsteder certifikater her. Sig det med:"
+        nb: "Ingen har sagt hvem som utsteder bevis her. Si det med:",
+        da: "Ingen har sagt, hvem der udsteder beviser her. Sig det med:"
     ).then(Phrase(same: "altas issuer set --name NAME"))
 
     private static func noSecret(_ path: Phrase) -> Phrase {
@@ -95,8 +95,8 @@ extension Refusal.CertificateProblem {
         return Phrase(
             en: "\(learner) has not earned the certificate for \(region): \(parts[.en]) missing.",
             es: "\(learner) no ha obtenido el certificado para \(region): faltan \(parts[.es]).",
-            nb: "\(learner) har ikke oppnådd sertifikatet for \(region): \(parts[.nb]) mangler.",
-            da: "\(learner) har ikke opnået certifikatet for \(region): \(parts[.da]) mangler."
+            nb: "\(learner) har ikke oppnådd beviset for \(region): \(parts[.nb]) mangler.",
+            da: "\(learner) har ikke opnået beviset for \(region): \(parts[.da]) mangler."
         )
     }
 
@@ -111,11 +111,11 @@ extension Refusal.CertificateProblem {
                 exige demostrar otra vez cada módulo obligatorio.
                 """,
             nb: """
-                Det \(learner) oppnådde for \(region), gikk ut \(day[.nb]). Et nytt sertifikat krever \
+                Det \(learner) oppnådde for \(region), gikk ut \(day[.nb]). Et nytt bevis krever \
                 at hver obligatorisk modul vises på nytt.
                 """,
             da: """
-                Det, \(learner) opnåede for \(region), udløb \(day[.da]). Et nyt certifikat kræver, at \
+                Det, \(learner) opnåede for \(region), udløb \(day[.da]). Et nyt bevis kræver, at \
                 hvert obligatorisk modul vises igen.
                 """
         )
@@ -125,8 +125,8 @@ extension Refusal.CertificateProblem {
         Phrase(
             en: "\(learner) has no name here, so no certificate can be made out.",
             es: "\(learner) no tiene nombre aquí, así que no se puede expedir un certificado.",
-            nb: "\(learner) har ikke noe navn her, så det kan ikke utstedes noe sertifikat.",
-            da: "\(learner) har intet navn her, så der kan ikke udstedes et certifikat."
+            nb: "\(learner) har ikke noe navn her, så det kan ikke utstedes noe bevis.",
+            da: "\(learner) har intet navn her, så der kan ikke udstedes et bevis."
         )
     }
 
@@ -166,8 +166,8 @@ extension Refusal.CertificateProblem {
         Phrase(
             en: "Certificate \(code) was withdrawn on \(day[.en]); it stays withdrawn.",
             es: "El certificado \(code) se retiró el \(day[.es]) y sigue retirado.",
-            nb: "Sertifikatet \(code) ble trukket tilbake \(day[.nb]), og det forblir slik.",
-            da: "Certifikatet \(code) blev trukket tilbage \(day[.da]), og sådan forbliver det."
+            nb: "Beviset \(code) ble trukket tilbake \(day[.nb]), og det forblir slik.",
+            da: "Beviset \(code) blev trukket tilbage \(day[.da]), og sådan forbliver det."
         )
     }
 
@@ -175,8 +175,8 @@ extension Refusal.CertificateProblem {
         Phrase(
             en: "No certificate \(text[.en]) was issued here. See those there are with:",
             es: "Aquí no se ha expedido ningún certificado \(text[.es]). Para ver los que hay:",
-            nb: "Sertifikatet \(text[.nb]) er ikke utstedt her. Se dem som finnes, med:",
-            da: "Certifikatet \(text[.da]) er ikke udstedt her. Se dem, der findes, med:"
+            nb: "Beviset \(text[.nb]) er ikke utstedt her. Se dem som finnes, med:",
+            da: "Beviset \(text[.da]) er ikke udstedt her. Se dem, der findes, med:"
         ).then(Phrase(same: "altas certificate list"))
     }
 
@@ -184,8 +184,8 @@ extension Refusal.CertificateProblem {
         Phrase(
             en: "What certificate \(code) said was erased; only that it was issued is still known.",
             es: "Lo que decía el certificado \(code) se borró; solo consta que se expidió.",
-            nb: "Det sertifikatet \(code) sa, er slettet; bare at det ble utstedt, er kjent.",
-            da: "Det, certifikatet \(code) sagde, er slettet; kun at det blev udstedt, er kendt."
+            nb: "Det beviset \(code) sa, er slettet; bare at det ble utstedt, er kjent.",
+            da: "Det, beviset \(code) sagde, er slettet; kun at det blev udstedt, er kendt."
         )
     }
 }
@@ -197,8 +197,8 @@ extension Refusal.CertificateProblem {
         Phrase(
             en: "The certificate in \(path[.en]) cannot be relied on. See why with:",
             es: "No se puede confiar en el certificado de \(path[.es]). Para ver por qué:",
-            nb: "Sertifikatet i \(path[.nb]) er ikke til å stole på. Se hvorfor med:",
-            da: "Certifikatet i \(path[.da]) er ikke til at stole på. Se hvorfor med:"
+            nb: "Beviset i \(path[.nb]) er ikke til å stole på. Se hvorfor med:",
+            da: "Beviset i \(path[.da]) er ikke til at stole på. Se hvorfor med:"
         ).then(Phrase(same: "altas certificate verify FILE"))
     }
 
@@ -213,8 +213,8 @@ extension Refusal.CertificateProblem {
         Phrase(
             en: "The certificate in \(path[.en]) speaks of nothing that this register knows.",
             es: "El certificado de \(path[.es]) no menciona nada que este registro conozca.",
-            nb: "Sertifikatet i \(path[.nb]) handler ikke om noe dette registeret kjenner til.",
-            da: "Certifikatet i \(path[.da]) handler ikke om noget, som dette register kender."
+            nb: "Beviset i \(path[.nb]) handler ikke om noe dette registeret kjenner til.",
+            da: "Beviset i \(path[.da]) handler ikke om noget, som dette register kender."
         )
     }
 
@@ -238,11 +238,11 @@ extension Refusal.CertificateProblem {
                 misma persona, indíquelo con --same-person.
                 """,
             nb: """
-                Sertifikatet er utstedt til \(found[.nb]), som ikke er navnet til \(learner). Si \
+                Beviset er utstedt til \(found[.nb]), som ikke er navnet til \(learner). Si \
                 fra med --same-person hvis det er samme person.
                 """,
             da: """
-                Certifikatet er udstedt til \(found[.da]), som ikke er \(learner)s navn. Angiv \
+                Beviset er udstedt til \(found[.da]), som ikke er \(learner)s navn. Angiv \
                 --same-person, hvis det er samme person.
                 """
         )

@@ -20,8 +20,8 @@ package struct CertificateIssue: Command {
         Phrase(
             en: "Issue the certificate that a learner, or everybody in a cohort, has earned.",
             es: "Expide el certificado que ha obtenido una persona, o las de un grupo.",
-            nb: "Utsted sertifikatet en deltaker, eller alle i et kull, har oppnådd.",
-            da: "Udsted det certifikat, en deltager eller alle på et hold har opnået."
+            nb: "Utsted beviset en deltaker, eller alle i et kull, har oppnådd.",
+            da: "Udsted det bevis, en deltager eller alle på et hold har opnået."
         ),
         parameters: [
             .positional(
@@ -41,8 +41,8 @@ package struct CertificateIssue: Command {
                 Phrase(
                     en: "The region whose award it is; that of the enrolment by default.",
                     es: "La región cuyo certificado es; por defecto, la de la matrícula.",
-                    nb: "Regionen sertifikatet gjelder for; ellers påmeldingens.",
-                    da: "Den region, certifikatet gælder for; ellers tilmeldingens."
+                    nb: "Regionen beviset gjelder for; ellers påmeldingens.",
+                    da: "Den region, beviset gælder for; ellers tilmeldingens."
                 )
             ),
             CertificateParameters.secret, CertificateParameters.save,
@@ -60,12 +60,12 @@ package struct CertificateIssue: Command {
                 """,
             nb: """
                 Kjøres den igjen, utstedes ingenting to ganger. Den som har vist hver obligatorisk \
-                modul på nytt, får et nytt sertifikat; den som har byttet navn, får sitt signert på \
+                modul på nytt, får et nytt bevis; den som har byttet navn, får sitt signert på \
                 nytt.
                 """,
             da: """
                 Køres den igen, udstedes intet to gange. Den, der har vist hvert obligatorisk modul \
-                igen, får et nyt certifikat; den, der har skiftet navn, får sit signeret igen.
+                igen, får et nyt bevis; den, der har skiftet navn, får sit signeret igen.
                 """
         )
     )

@@ -11,8 +11,8 @@ package struct CertificateListing: Command {
         Phrase(
             en: "List the certificates that were issued, with where each stands.",
             es: "Muestra los certificados expedidos y la situación de cada uno.",
-            nb: "Vis sertifikatene som er utstedt, og hvordan det står til med hvert.",
-            da: "Vis de certifikater, der er udstedt, og hvordan det står til med hvert."
+            nb: "Vis bevisene som er utstedt, og hvordan det står til med hvert.",
+            da: "Vis de beviser, der er udstedt, og hvordan det står til med hvert."
         ),
         parameters: [
             .option(

@@ -32,7 +32,7 @@ final class CertificateProgress: Sendable {
     private static let title = Phrase(
         en: "Issuing certificates",
         es: "Expidiendo certificados",
-        nb: "Utsteder sertifikater",
-        da: "Udsteder certifikater"
+        nb: "Utsteder bevis",
+        da: "Udsteder beviser"
     )
 }

@@ -13,8 +13,8 @@ package struct CertificateShow: Command {
         Phrase(
             en: "Show one certificate, and save its files.",
             es: "Muestra un certificado y guarda sus archivos.",
-            nb: "Vis et sertifikat, og lagre filene.",
-            da: "Vis et certifikat, og gem dets filer."
+            nb: "Vis et bevis, og lagre filene.",
+            da: "Vis et bevis, og gem dets filer."
         ),
         parameters: [
             CertificateParameters.certificate, CertificateParameters.save,

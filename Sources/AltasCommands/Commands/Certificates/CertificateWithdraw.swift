@@ -11,8 +11,8 @@ package struct CertificateWithdraw: Command {
         Phrase(
             en: "Withdraw a certificate, for good.",
             es: "Retira un certificado, de forma definitiva.",
-            nb: "Trekk et sertifikat tilbake, for godt.",
-            da: "Træk et certifikat tilbage, for altid."
+            nb: "Trekk et bevis tilbake, for godt.",
+            da: "Træk et bevis tilbage, for altid."
         ),
         parameters: [
             CertificateParameters.certificate,

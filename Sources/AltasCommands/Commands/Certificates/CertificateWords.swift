@@ -5,7 +5,7 @@ import AltasText
 /// The words around certificates on a terminal.
 enum CertificateWords {
     static let titles = [
-        Phrase(en: "certificate", es: "certificado", nb: "sertifikat", da: "certifikat"),
+        Phrase(en: "certificate", es: "certificado", nb: "bevis", da: "bevis"),
         Phrase(en: "code", es: "código", nb: "kode", da: "kode"),
         Phrase(en: "name", es: "nombre", nb: "navn", da: "navn"),
         Phrase(en: "region", es: "región", nb: "region", da: "region"),
@@ -72,8 +72,8 @@ extension IssueAnswer.Outcome {
             Phrase(
                 en: "Issued: a new certificate; the one before keeps its own end.",
                 es: "Expedido: un certificado nuevo; el anterior conserva su fecha de fin.",
-                nb: "Utstedt: et nytt sertifikat; det forrige beholder sin egen slutt.",
-                da: "Udstedt: et nyt certifikat; det forrige beholder sin egen slutdato."
+                nb: "Utstedt: et nytt bevis; det forrige beholder sin egen slutt.",
+                da: "Udstedt: et nyt bevis; det forrige beholder sin egen slutdato."
             )
         case .corrected:
             Phrase(

@@ -26,7 +26,7 @@ extension CommandContext {
         Phrase(en: "fingerprint", es: "huella", nb: "fingeravtrykk", da: "fingeraftryk"),
         Phrase(en: "made on", es: "creada el", nb: "laget", da: "lavet"),
         Phrase(en: "state", es: "estado", nb: "tilstand", da: "tilstand"),
-        Phrase(en: "certificates", es: "certificados", nb: "sertifikater", da: "certifikater"),
+        Phrase(en: "certificates", es: "certificados", nb: "bevis", da: "beviser"),
     ]
 }
 

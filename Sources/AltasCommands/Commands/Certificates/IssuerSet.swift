@@ -11,8 +11,8 @@ package struct IssuerSet: Command {
         Phrase(
             en: "Say who issues certificates, and make the keys they are signed with.",
             es: "Indica quién expide los certificados y crea las claves con que se firman.",
-            nb: "Si hvem som utsteder sertifikater, og lag nøklene de signeres med.",
-            da: "Sig, hvem der udsteder certifikater, og lav de nøgler, de signeres med."
+            nb: "Si hvem som utsteder bevis, og lag nøklene de signeres med.",
+            da: "Sig, hvem der udsteder beviser, og lav de nøgler, de signeres med."
         ),
         parameters: [
             .option(

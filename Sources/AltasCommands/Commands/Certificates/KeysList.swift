@@ -8,8 +8,8 @@ package struct KeysList: Command {
         Phrase(
             en: "Show who issues certificates, and the keys, with what people compare.",
             es: "Muestra quién expide los certificados, las claves y las huellas que se comparan.",
-            nb: "Vis hvem som utsteder sertifikater, og nøklene, med det folk sammenligner.",
-            da: "Vis, hvem der udsteder certifikater, og nøglerne, med det, man sammenligner."
+            nb: "Vis hvem som utsteder bevis, og nøklene, med det folk sammenligner.",
+            da: "Vis, hvem der udsteder beviser, og nøglerne, med det, man sammenligner."
         ),
         parameters: [],
         traits: [.answers, .asks]

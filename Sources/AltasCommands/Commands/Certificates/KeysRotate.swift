@@ -64,8 +64,8 @@ package struct KeysRotate: Command {
         Phrase(
             en: "\(count) certificates count no more until they are issued again, with:",
             es: "\(count) certificados no cuentan hasta que se expidan otra vez, con:",
-            nb: "\(count) sertifikater gjelder ikke før de utstedes på nytt, med:",
-            da: "\(count) certifikater gælder ikke, før de udstedes igen, med:"
+            nb: "\(count) bevis gjelder ikke før de utstedes på nytt, med:",
+            da: "\(count) beviser gælder ikke, før de udstedes igen, med:"
         ).then(Phrase(same: "altas certificate issue --cohort CODE"))
     }
 }

@@ -75,10 +75,10 @@ extension CertificateWords {
             Lo impreso se ha alterado: su código no está firmado por el emisor para este certificado.
             """,
         nb: """
-            Utskriften er endret: koden er ikke signert av utstederen for dette sertifikatet.
+            Utskriften er endret: koden er ikke signert av utstederen for dette beviset.
             """,
         da: """
-            Udskriften er ændret: koden er ikke underskrevet af udstederen for dette certifikat.
+            Udskriften er ændret: koden er ikke underskrevet af udstederen for dette bevis.
             """
     )
     static let holder = Phrase(en: "Holder", es: "Titular", nb: "Innehaver", da: "Indehaver")
@@ -96,8 +96,8 @@ extension CertificateWords {
     static let ask = Phrase(
         en: "Check a certificate",
         es: "Comprobar un certificado",
-        nb: "Kontroller et sertifikat",
-        da: "Kontrollér et certifikat"
+        nb: "Kontroller et bevis",
+        da: "Kontrollér et bevis"
     )
     static let aboutAsking = Phrase(
         en: """
@@ -140,11 +140,11 @@ extension CertificateWords {
             como máximo. Se comprueba y no se guarda.
             """,
         nb: """
-            PDF-en, merket eller en annen fil med et sertifikat som er utstedt her, på høyst 2 MB. \
+            PDF-en, merket eller en annen fil med et bevis som er utstedt her, på høyst 2 MB. \
             Den blir kontrollert og ikke lagret.
             """,
         da: """
-            PDF’en, badgen eller en anden fil med et certifikat, der er udstedt her, på højst 2 MB. \
+            PDF’en, badgen eller en anden fil med et bevis, der er udstedt her, på højst 2 MB. \
             Den bliver kontrolleret og ikke gemt.
             """
     )

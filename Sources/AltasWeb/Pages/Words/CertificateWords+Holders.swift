@@ -7,14 +7,14 @@ extension CertificateWords {
     static let certificates = Phrase(
         en: "Certificates",
         es: "Certificados",
-        nb: "Sertifikater",
-        da: "Certifikater"
+        nb: "Bevis",
+        da: "Beviser"
     )
     static let noCertificates = Phrase(
         en: "No certificate has been issued yet.",
         es: "Todavía no se ha expedido ningún certificado.",
-        nb: "Det er ikke utstedt noe sertifikat ennå.",
-        da: "Der er endnu ikke udstedt noget certifikat."
+        nb: "Det er ikke utstedt noe bevis ennå.",
+        da: "Der er endnu ikke udstedt noget bevis."
     )
 
     /// That an award has been earned, and who issues its certificate.
@@ -29,11 +29,11 @@ extension CertificateWords {
                 expida quien asegura la calidad en el centro o la administración.
                 """,
             nb: """
-                Alt som trengs til sertifikatet for \(region), er vist. Be den som \
+                Alt som trengs til beviset for \(region), er vist. Be den som \
                 kvalitetssikrer på stedet, eller en administrator, om å utstede det.
                 """,
             da: """
-                Alt til certifikatet for \(region) er vist. Bed den, der kvalitetssikrer på \
+                Alt til beviset for \(region) er vist. Bed den, der kvalitetssikrer på \
                 stedet, eller en administrator, om at udstede det.
                 """
         )
@@ -42,8 +42,8 @@ extension CertificateWords {
     static let hasCertificate = Phrase(
         en: "The certificate",
         es: "El certificado",
-        nb: "Sertifikatet",
-        da: "Certifikatet"
+        nb: "Beviset",
+        da: "Beviset"
     )
     static let issuedOn = Phrase(en: "Issued on", es: "Expedido el", nb: "Utstedt", da: "Udstedt")
     static let correctedOn = Phrase(
@@ -67,8 +67,8 @@ extension CertificateWords {
     static let files = Phrase(
         en: "Files of the certificate",
         es: "Archivos del certificado",
-        nb: "Filene til sertifikatet",
-        da: "Certifikatets filer"
+        nb: "Filene til beviset",
+        da: "Bevisets filer"
     )
     static let showing = Phrase(
         en: "How to show it to an employer",
@@ -105,12 +105,12 @@ extension CertificateWords {
             contiene todas las formas.
             """,
         nb: """
-            Som fil: send PDF-en. Det signerte sertifikatet ligger i den, og ethvert program for \
+            Som fil: send PDF-en. Det signerte beviset ligger i den, og ethvert program for \
             Open Badges kan kontrollere det, også når dette nettstedet er borte. Ta vare på \
             ZIP-filen: den har alle formene.
             """,
         da: """
-            Som fil: send PDF’en. Det underskrevne certifikat ligger i den, og ethvert program til \
+            Som fil: send PDF’en. Det underskrevne bevis ligger i den, og ethvert program til \
             Open Badges kan kontrollere det, også når dette websted er væk. Gem ZIP-filen: den har \
             alle former.
             """

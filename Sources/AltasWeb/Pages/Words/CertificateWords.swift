@@ -19,11 +19,11 @@ enum CertificateWords {
             documento, carácter a carácter. Si es el mismo, el documento no se expidió aquí.
             """,
         nb: """
-            Det er ikke utstedt noe sertifikat med denne koden her. Sammenlign den med koden på \
+            Det er ikke utstedt noe bevis med denne koden her. Sammenlign den med koden på \
             dokumentet, tegn for tegn. Er den lik, er dokumentet ikke utstedt her.
             """,
         da: """
-            Der er ikke udstedt noget certifikat med denne kode her. Sammenlign den med koden på \
+            Der er ikke udstedt noget bevis med denne kode her. Sammenlign den med koden på \
             dokumentet, tegn for tegn. Er den ens, er dokumentet ikke udstedt her.
             """
     )
@@ -130,8 +130,8 @@ extension CertificateWords {
     static let certificate = Phrase(
         en: "Certificate",
         es: "Certificado",
-        nb: "Sertifikat",
-        da: "Certifikat"
+        nb: "Bevis",
+        da: "Bevis"
     )
     static let issuer = Phrase(
         en: "Issued by",
