@@ -28,6 +28,8 @@ class Scene:
     """The code of a certificate, as an address has it."""
     holder: str
     """Whom it is made out to."""
+    file: str
+    """The path of a file that it is in."""
 
     @classmethod
     def read(cls) -> "Scene":

@@ -81,7 +81,7 @@ def plan(scene: Scene) -> list[Visitor]:
             "stranger",
             [],
             _stops(stranger + wrong)
-            + [_wrong_code(), _wrong_passphrase(scene), _right_name(scene)],
+            + [_wrong_code(), _wrong_passphrase(scene), _right_name(scene), _file(scene)],
         ),
         Visitor(
             "learner",
@@ -138,6 +138,15 @@ def _right_name(scene: Scene) -> Stop:
         browser.submit("name")
 
     return Stop("a certificate whose name is compared", go)
+
+
+def _file(scene: Scene) -> Stop:
+    def go(browser: Browser) -> None:
+        browser.open("/v")
+        browser.driver.find_element(By.ID, "file").send_keys(scene.file)
+        browser.submit("file")
+
+    return Stop("a certificate's file that is checked", go)
 
 
 def _weak_passphrase() -> Stop:

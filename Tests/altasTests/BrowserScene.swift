@@ -22,6 +22,7 @@ final class BrowserScene {
         let passphrase: String
         let certificate: String
         let holder: String
+        let file: String
     }
 
     init() throws {
@@ -146,7 +147,8 @@ private struct Cast {
             trainer: trainer,
             passphrase: passphrase,
             certificate: certificate.code.replacingOccurrences(of: "-", with: ""),
-            holder: certificate.learner.name
+            holder: certificate.learner.name,
+            file: altas.folder.appendingPathComponent("certificate/badge.svg").path
         )
     }
 }

@@ -86,7 +86,8 @@ enum Stylesheet {
         .rows>li:last-child{padding-bottom:0}
         .rows progress{height:.45rem;margin:.25rem 0}
         .rows .rows{padding-left:1rem}
-        .rows a,.crumb a,p>a:only-child:not(.button),h2>a,h3>a{display:inline-block;padding:.2rem 0}
+        .rows a,.crumb a,dd>a,p>a:only-child:not(.button),h2>a,h3>a{\
+        display:inline-block;padding:.2rem 0}
         ol>li>p>a:only-child:not(.button){display:block}
         .chips+p{margin-top:.5rem}
         ol ul a,.note ul a{white-space:nowrap}

@@ -58,8 +58,8 @@ final class PaperCheckTests: XCTestCase {
     func testAnUnchangedPaperShowsWhatIsPrintedOnIt() throws {
         let text = try XCTUnwrap(shown("#\(code())"))
         for said in [
-            CertificateWords.paperHolds[.en], CertifiedPeople.holder, "February 3, 2026",
-            "February 3, 2027", "A &lt;b&gt;title&lt;/b&gt;",
+            CertificateWords.paperHolds[.en], CertifiedPeople.holder, "3 February 2026",
+            "3 February 2027", "A &lt;b&gt;title&lt;/b&gt;",
         ] { XCTAssertTrue(text.contains(said), "\(said): \(text)") }
         XCTAssertFalse(text.contains(CertificateWords.paperChanged[.en]), text)
     }

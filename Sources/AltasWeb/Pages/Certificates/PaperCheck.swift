@@ -80,7 +80,8 @@ extension PaperCheck {
             const part = paper.querySelector(claims ? "[data-if=holds]" : "[data-if=changed]")
             if (claims) {
                 const style = { dateStyle: "long", timeZone: "UTC" }
-                const format = new Intl.DateTimeFormat(document.documentElement.lang, style)
+                const lang = document.documentElement.lang.replace(/^en$/, "en-GB")
+                const format = new Intl.DateTimeFormat(lang, style)
                 const day = seconds => seconds ? format.format(seconds * 1000) : "–"
                 const say = (name, text) => {
                     part.querySelector("[data-say=" + name + "]").textContent = text
