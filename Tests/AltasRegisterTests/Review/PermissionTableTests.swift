@@ -15,6 +15,7 @@ final class PermissionTableTests: XCTestCase {
         // What anybody may know about certificates; the secret is the key to the others.
         "publicCertificate", "issuerDocument", "publicKeySet", "publicKey", "statusList",
         "statusLists", "openKeys", "hasKeys", "random", "achievement", "check",
+        "knownIssuers",
     ]
 
     private func isAllowed(_ row: PermissionRow, _ world: PermissionWorld, _ session: Session)
