@@ -28,6 +28,7 @@ package struct AwardGrids {
     ///   - site: where.
     ///   - assessor: who decides, by code; nil for whoever records.
     ///   - days: two days on which they are seen.
+    /// - Returns: a grid for each day and kind of evidence.
     package func csv(
         for learners: [(code: String, name: String)],
         at site: String,

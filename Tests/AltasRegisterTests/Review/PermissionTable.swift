@@ -406,6 +406,9 @@ extension PermissionRow {
                 as: $1
             )
         },
+        PermissionRow("continuity", administrator) {
+            _ = try $0.register.continuity(with: $0.keys, as: $1)
+        },
         PermissionRow("withdrawCertificate", administrator) {
             let code = $0.certificate
             _ = try $0.register.withdrawCertificate(code, because: "x", as: $1, rehearsal)

@@ -102,7 +102,9 @@ final class ContinuityTests: XCTestCase {
 
     func testFolderHoldsNobodysNameAndNoReason() throws {
         let (_, folder, code) = try exported(withdrawn: true)
-        let secrets = [CertifiedPeople.holder, "Núria", "Tom Trainer", "Rosewood House", "a secret"]
+        let secrets = [
+            CertifiedPeople.holder, "Núria", "Tom Trainer", "Rosewood House", "a secret",
+        ]
         for (path, bytes) in folder {
             let text = String(decoding: bytes, as: UTF8.self)
             for secret in secrets {

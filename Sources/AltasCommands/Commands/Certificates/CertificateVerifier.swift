@@ -12,6 +12,7 @@ struct CertificateVerifier {
     ///   - issuers: the paths of issuers' documents that the person trusts.
     ///   - day: the day to judge dates by, at noon UTC; nil for now.
     ///   - context: where the register and the files are.
+    /// - Throws: `Refusal` for a file that cannot be read, or is no issuer's document.
     init(
         isOffline: Bool,
         issuers: [String],

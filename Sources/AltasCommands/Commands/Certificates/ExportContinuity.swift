@@ -15,7 +15,7 @@ package struct ExportContinuity: Command {
         Phrase(
             en: "Write the folder that keeps every certificate checkable on any web server.",
             es: "Escribe la carpeta que mantiene comprobables los certificados en cualquier web.",
-            nb: "Skriv mappen som gjør at hvert bevis kan sjekkes på en hvilken som helst webserver.",
+            nb: "Skriv mappen som gjør at hvert bevis kan sjekkes på enhver webserver.",
             da: "Skriv den mappe, der gør, at hvert bevis kan tjekkes på enhver webserver."
         ),
         parameters: [
@@ -96,7 +96,8 @@ package struct ExportContinuity: Command {
         return Phrase(
             en: "Written to \(folder): \(files) files that keep \(certificates[.en]) checkable.",
             es: "Escrito en \(folder): \(files) archivos para comprobar \(certificates[.es]).",
-            nb: "Skrevet til \(folder): \(files) filer som gjør at \(certificates[.nb]) kan sjekkes.",
+            nb:
+                "Skrevet til \(folder): \(files) filer som gjør at \(certificates[.nb]) kan sjekkes.",
             da: "Skrevet til \(folder): \(files) filer, så \(certificates[.da]) kan tjekkes."
         )
     }
