@@ -44,19 +44,48 @@ package struct CertificateBundle {
     /// - Throws: ``TypesettingFault`` when this machine cannot set the paper, ``PaperFault``, ``CompressionFault``, and
     ///   what `seal` throws.
     package func files() throws -> [NamedFile] {
-        let files = [try pdf()] + (try badges()) + signed
-        let archive = try ZipFile.bytes(of: files, at: claims.validFrom, sealedBy: seal)
-        return files + [NamedFile(name: "certificate.zip", bytes: archive)]
+        let files = try unpacked()
+        return files + [try archive(of: files)]
+    }
+
+    /// The archive of all the others.
+    ///
+    /// - Throws: as ``files()``.
+    package func archive() throws -> NamedFile { try archive(of: unpacked()) }
+
+    /// All that the archive has in it.
+    private func unpacked() throws -> [NamedFile] {
+        let drawing = try BadgeDrawing(claims)
+        return [try pdf(), try svg(drawing), try png(drawing)] + signed
+    }
+
+    private func archive(of files: [NamedFile]) throws -> NamedFile {
+        NamedFile(
+            name: "certificate.zip",
+            bytes: try ZipFile.bytes(of: files, at: claims.validFrom, sealedBy: seal)
+        )
+    }
+
+    /// The credential with its proof.
+    package var credential: NamedFile {
+        NamedFile(name: "certificate.vc.json", bytes: Array(json.utf8))
+    }
+
+    /// The credential as a token; nil where its issuer makes none.
+    package var token: NamedFile? {
+        jwt.map { NamedFile(name: "certificate.jwt", bytes: Array($0.utf8)) }
     }
 
     /// What was signed, and the keys to check it with.
     private var signed: [NamedFile] {
-        var files = [NamedFile(name: "certificate.vc.json", bytes: Array(json.utf8))]
-        if let jwt { files.append(NamedFile(name: "certificate.jwt", bytes: Array(jwt.utf8))) }
-        return files + [NamedFile(name: "issuer-did.json", bytes: Array(issuer.utf8))]
+        let keys = NamedFile(name: "issuer-did.json", bytes: Array(issuer.utf8))
+        return [credential, token, keys].compactMap(\.self)
     }
 
-    private func pdf() throws -> NamedFile {
+    /// The document to print.
+    ///
+    /// - Throws: ``TypesettingFault``, ``PaperFault``, ``CompressionFault``, and what `seal` throws.
+    package func pdf() throws -> NamedFile {
         let pdf = CertificatePDF(
             claims: claims,
             attachments: signed.map(attachment),
@@ -78,12 +107,28 @@ package struct CertificateBundle {
         )
     }
 
-    /// The badges hold the token where there is one: every program reads it the same.
-    private func badges() throws -> [NamedFile] {
-        let drawing = try BadgeDrawing(claims)
-        let credential = jwt.map(BakedCredential.jwt) ?? .json(Array(json.utf8))
-        let svg = try SVGBadge.baking(credential, into: drawing.svg, sealedBy: seal)
-        let png = try PNGBadge.baking(credential, into: drawing.png(), sealedBy: seal)
-        return [NamedFile(name: "badge.svg", bytes: svg), NamedFile(name: "badge.png", bytes: png)]
+    /// What the badges hold: the token where there is one, since every program reads it the same.
+    private var baked: BakedCredential {
+        jwt.map(BakedCredential.jwt) ?? .json(Array(json.utf8))
+    }
+
+    /// The badge as a drawing.
+    ///
+    /// - Throws: ``TypesettingFault``, and what `seal` throws.
+    package func svg() throws -> NamedFile { try svg(BadgeDrawing(claims)) }
+
+    /// The badge as a picture.
+    ///
+    /// - Throws: ``TypesettingFault``, ``CompressionFault``, and what `seal` throws.
+    package func png() throws -> NamedFile { try png(BadgeDrawing(claims)) }
+
+    private func svg(_ drawing: BadgeDrawing) throws -> NamedFile {
+        let bytes = try SVGBadge.baking(baked, into: drawing.svg, sealedBy: seal)
+        return NamedFile(name: "badge.svg", bytes: bytes)
+    }
+
+    private func png(_ drawing: BadgeDrawing) throws -> NamedFile {
+        let bytes = try PNGBadge.baking(baked, into: drawing.png(), sealedBy: seal)
+        return NamedFile(name: "badge.png", bytes: bytes)
     }
 }

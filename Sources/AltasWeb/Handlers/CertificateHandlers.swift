@@ -48,10 +48,10 @@ struct CertificateHandlers: Sendable {
         guard let kind = CertificateFiles.Kind(rawValue: request.parameter("file")),
             let certificate = held.certificates.first(where: { $0.isCoded(wanted) })
         else { throw RequestProblem.noSuchPath }
-        let files = try keys.open { keys in
-            try register.files(of: certificate.code, with: keys, as: session)
+        let made = try keys.open { keys in
+            try register.file(kind, of: certificate.code, with: keys, as: session)
         }
-        guard let file = files[kind] else { throw RequestProblem.noSuchPath }
+        guard let file = made else { throw RequestProblem.noSuchPath }
         return Response(
             headers: [
                 "content-type": kind.mediaType,

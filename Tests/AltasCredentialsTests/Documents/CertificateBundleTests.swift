@@ -26,6 +26,17 @@ final class CertificateBundleTests: XCTestCase {
         XCTAssertTrue(try bundle(token).files() == files)
     }
 
+    func testEachFileAloneIsTheSameAsAmongAll() throws {
+        let bundle = bundle(token)
+        let alone = [
+            try bundle.pdf(), try bundle.svg(), try bundle.png(), bundle.credential, bundle.token,
+        ]
+        let files = try bundle.files()
+        XCTAssertTrue(alone == Array(files.prefix(5)))
+        XCTAssertTrue(try bundle.archive() == files[6])
+        XCTAssertNil(self.bundle(nil).token)
+    }
+
     func testIssuerWithoutATokenHasTheCredentialInTheBadges() throws {
         let files = try bundle(nil).files()
         XCTAssertEqual(files.count, 6)

@@ -1,20 +1,12 @@
 package import AltasCredentials
-import AltasCore
-import AltasCrypto
-import AltasJSON
 import AltasStore
 
 /// The files of one certificate, for its holder.
 package struct CertificateFiles: Sendable {
-    /// The document to print, the credential, the token, the badges, who issued it, and one archive of them all.
+    /// The document to print, the badges, the credential, the token, who issued it, and one archive of them all.
     package let all: [NamedFile]
 
-    /// The file of a kind, by how its name ends; nil for an issuer that makes none.
-    package subscript(kind: Kind) -> NamedFile? {
-        all.first { $0.name.hasSuffix(kind.ending) }
-    }
-
-    /// A kind of file.
+    /// A kind of file, by how its name ends.
     package enum Kind: String, Sendable, CaseIterable {
         /// The document to print.
         case pdf
@@ -28,9 +20,6 @@ package struct CertificateFiles: Sendable {
         case png
         /// All of them.
         case zip
-
-        /// How the name of such a file ends.
-        package var ending: String { ".\(rawValue)" }
     }
 }
 
@@ -46,10 +35,46 @@ extension Register {
         with keys: SigningKeys,
         as session: Session
     ) throws -> CertificateFiles {
-        let held = try ask(as: session, Inquiry()) { question in
+        let held = try held(text, as: session)
+        return CertificateFiles(all: try held.made(with: keys) { try $0.files() })
+    }
+
+    /// One file of a certificate, for its holder and for staff who may see it; only this one is made.
+    ///
+    /// - Parameters:
+    ///   - kind: which one.
+    ///   - text: the certificate's code or identifier.
+    ///   - keys: what files are sealed with.
+    ///   - session: who asks.
+    /// - Returns: The file, the same as among ``files(of:with:as:)``; nil for a token where its issuer makes none.
+    /// - Throws: as ``files(of:with:as:)``.
+    package func file(
+        _ kind: CertificateFiles.Kind,
+        of text: String,
+        with keys: SigningKeys,
+        as session: Session
+    ) throws -> NamedFile? {
+        try held(text, as: session).made(with: keys, kind.file(of:))
+    }
+
+    private func held(_ text: String, as session: Session) throws -> HeldCertificate {
+        try ask(as: session, Inquiry()) { question in
             let (certificate, _) = try question.certificate(named: text)
             return try HeldCertificate(certificate, on: question.connection, at: question.moment)
         }
-        return try held.files(with: keys)
+    }
+}
+
+extension CertificateFiles.Kind {
+    /// Makes the file of this kind.
+    fileprivate func file(of bundle: CertificateBundle) throws -> NamedFile? {
+        switch self {
+        case .pdf: try bundle.pdf()
+        case .json: bundle.credential
+        case .jwt: bundle.token
+        case .svg: try bundle.svg()
+        case .png: try bundle.png()
+        case .zip: try bundle.archive()
+        }
     }
 }

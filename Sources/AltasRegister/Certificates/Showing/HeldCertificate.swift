@@ -57,14 +57,28 @@ struct HeldCertificate {
         )
     }
 
-    /// All its files.
-    func files(with keys: SigningKeys) throws -> CertificateFiles {
+    /// Makes of its files what `making` asks for.
+    ///
+    /// - Throws: ``Refusal/certificate(_:)`` when a key is missing, or text cannot be set here.
+    func made<Made>(
+        with keys: SigningKeys,
+        _ making: (CertificateBundle) throws -> Made
+    ) throws -> Made {
+        do {
+            return try making(bundle(with: keys))
+        } catch let fault as TypesettingFault {
+            throw Refusal.certificate(
+                fault == .missingLibrary ? .noTypesetting : .noFont(claims.holder)
+            )
+        }
+    }
+
+    private func bundle(with keys: SigningKeys) throws -> CertificateBundle {
         let proofKey = try key(proof)
         let privateKey = try keys.proofKey(proofKey)
-        let json = try json()
-        let bundle = CertificateBundle(
+        return CertificateBundle(
             claims: claims,
-            json: json,
+            json: try json(),
             jwt: try jwt(),
             issuer: JSONValue.object(try issuer.document().json).text,
             fingerprint: try proofKey.fingerprint,
@@ -73,13 +87,6 @@ struct HeldCertificate {
                 try FileSeal.text(over: digest, key: privateKey, fragment: proofKey.fragment)
             }
         )
-        do {
-            return CertificateFiles(all: try bundle.files())
-        } catch let fault as TypesettingFault {
-            throw Refusal.certificate(
-                fault == .missingLibrary ? .noTypesetting : .noFont(claims.holder)
-            )
-        }
     }
 }
 
