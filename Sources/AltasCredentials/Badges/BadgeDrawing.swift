@@ -1,5 +1,6 @@
 import AltasCore
 import AltasText
+import Synchronization
 
 /// The picture of a certificate's badge: a seal in the region's colour, with its code and the year.
 package struct BadgeDrawing: Equatable, Sendable {
@@ -8,6 +9,7 @@ package struct BadgeDrawing: Equatable, Sendable {
 
     /// What is filled, one over the other.
     let shapes: [Shape]
+    private let text: String
     private let title: String
     private let description: String
     private let language: String
@@ -27,6 +29,7 @@ package struct BadgeDrawing: Equatable, Sendable {
         shapes = try Typesetter.withShared { typesetter in
             try Self.shapes(text, accent, typesetter)
         }
+        self.text = text
         language = claims.language.rawValue
         title = Self.title(claims)
         description = Self.description(claims)
@@ -95,10 +98,16 @@ package struct BadgeDrawing: Equatable, Sendable {
     ///
     /// - Throws: ``CompressionFault``.
     package func png() throws(CompressionFault) -> [UInt8] {
+        if let known = Self.drawn.withLock({ $0[text] }) { return known.file(title: title) }
         var picture = Picture(width: Self.size, height: Self.size)
         for shape in shapes { picture.fill(shape.path, shape.colour) }
-        return try picture.png(title: title)
+        let packed = try picture.packed()
+        Self.drawn.withLock { $0[text] = packed }
+        return packed.file(title: title)
     }
+
+    /// The pictures drawn by this process, by the region and the year that they show: no more is on them.
+    private static let drawn = Mutex<[String: PackedPicture]>([:])
 }
 
 /// Paths as SVG writes them.

@@ -57,21 +57,15 @@ struct Picture: Equatable {
         }
     }
 
-    /// The picture as a PNG file, eight bits a channel, with a name.
+    /// The picture as PNG files have it.
     ///
     /// - Throws: ``CompressionFault``.
-    func png(title: String) throws(CompressionFault) -> [UInt8] {
-        var header: [UInt8] = []
-        header.append(width, bigEndian: 4)
-        header.append(height, bigEndian: 4)
-        header += [8, 6, 0, 0, 0]
-        let name = Array("Title\0\0\0\0\0".utf8) + Array(title.utf8)
-        return PNGChunks([
-            PNGChunks.Chunk(type: "IHDR", data: header),
-            PNGChunks.Chunk(type: "sRGB", data: [0]),
-            PNGChunks.Chunk(type: "iTXt", data: name),
-            PNGChunks.Chunk(type: "IDAT", data: try Compression.compress(filtered, as: .zlib)),
-        ]).bytes
+    func packed() throws(CompressionFault) -> PackedPicture {
+        PackedPicture(
+            width: width,
+            height: height,
+            pixels: try Compression.compress(filtered, as: .zlib)
+        )
     }
 
     /// The rows, each as its difference to the one above (filter 2).

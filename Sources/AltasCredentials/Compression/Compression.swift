@@ -25,7 +25,7 @@ package enum Compression {
     /// The largest number of bytes taken at once.
     static let most = Int(Int32.max)
 
-    /// The bytes, compressed as far as zlib can.
+    /// The bytes, compressed as zlib does by default: its best takes ten times as long over a picture, and gains next to nothing.
     ///
     /// - Throws: ``CompressionFault`` when there is no memory, or there are over 2 GiB of bytes.
     package static func compress(

@@ -10,7 +10,7 @@ final class Deflater {
     init(_ format: Compression.Format) throws(CompressionFault) {
         stream = .allocate(capacity: 1)
         stream.initialize(to: z_stream())
-        let result = altas_deflate_begin(stream, Z_BEST_COMPRESSION, format.windowBits)
+        let result = altas_deflate_begin(stream, Z_DEFAULT_COMPRESSION, format.windowBits)
         guard result == Z_OK else { throw .refused(result) }
     }
 

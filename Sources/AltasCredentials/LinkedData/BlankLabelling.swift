@@ -17,8 +17,8 @@ struct BlankLabelling {
 
     /// Begins with these statements, without those that come again.
     init(of quads: [Quad]) {
-        var seen: Set<[UInt8]> = []
-        self.quads = quads.filter { seen.insert($0.line(naming: String.init)).inserted }
+        var seen: Set<Line> = []
+        self.quads = quads.filter { seen.insert(Line($0.line(naming: String.init))).inserted }
         for (index, quad) in self.quads.enumerated() {
             for node in Set(quad.blanks) { quadsOfNode[node, default: []].append(index) }
         }
@@ -64,6 +64,19 @@ struct BlankLabelling {
     }
 
     private static func hash(_ bytes: [UInt8]) -> String { Digest.of(bytes).description }
+
+    /// A statement's bytes, which are hashed all at once.
+    private struct Line: Hashable {
+        private let bytes: [UInt8]
+
+        init(_ bytes: [UInt8]) {
+            self.bytes = bytes
+        }
+
+        func hash(into hasher: inout Hasher) {
+            bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+        }
+    }
 }
 
 extension BlankLabelling {

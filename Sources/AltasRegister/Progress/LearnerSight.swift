@@ -69,6 +69,12 @@ extension Question {
     }
 
     /// The region of the enrolment that goes on, else of the site, else of any enrolment.
+    ///
+    /// - Throws: ``Refusal/notEnrolled(learner:on:)`` when none follows from the record.
+    func region(of learner: Learner) throws -> Region.Code {
+        try region(of: learner, enrolled: connection.enrolments(of: learner.id, at: moment))
+    }
+
     fileprivate func region(
         of learner: Learner,
         enrolled enrolments: [Enrolment]

@@ -88,7 +88,7 @@ struct Issuing {
         let learner = try named.learner(coded: request.learner)
         let region =
             try named.region(named: request.region)
-            ?? LearnerSight(learner, in: named).region.region
+            ?? named.region(of: learner)
         let language = try transaction.connection.certificateLanguage(
             in: region,
             at: transaction.moment
