@@ -144,7 +144,10 @@ let package = Package(
         tests("AltasData"),
         tests(
             "AltasRegister",
-            ["AltasCore", "AltasCrypto", "AltasData", "AltasExchange", "AltasStore"]
+            [
+                "AltasCore", "AltasCredentials", "AltasCrypto", "AltasData", "AltasExchange",
+                "AltasJSON", "AltasStore", "AltasText",
+            ]
         ),
         tests(
             "AltasWeb",
@@ -168,8 +171,8 @@ let package = Package(
         .executableTarget(
             name: "Bench",
             dependencies: [
-                "AltasCommands", "AltasCore", "AltasCrypto", "AltasData", "AltasExchange",
-                "AltasRegister", "AltasStore", "Fixtures",
+                "AltasCommands", "AltasCore", "AltasCredentials", "AltasCrypto", "AltasData",
+                "AltasExchange", "AltasRegister", "AltasStore", "Fixtures",
             ],
             path: "Tests/Bench",
             swiftSettings: settings

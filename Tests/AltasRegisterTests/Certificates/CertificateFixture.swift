@@ -1,4 +1,5 @@
 import AltasCore
+import AltasCredentials
 import AltasExchange
 import Fixtures
 import XCTest
@@ -45,6 +46,11 @@ final class CertificateFixture {
             as: administrator,
             options
         )
+    }
+
+    /// One file of a certificate.
+    func file(_ kind: CertificateFiles.Kind, of code: String) throws -> NamedFile? {
+        try register.file(kind, of: code, with: keys, as: administrator)
     }
 }
 
