@@ -30,6 +30,7 @@ struct Bench {
         var report = Report()
         say("making registers")
         report.add(try processes.initialising())
+        try addCertificates(to: &report, folder)
         let file = try RegisterFile(at: folder.file("init-0.db"))
         say("building the large set of \(Figures.count(decisions)) decisions")
         let (set, copies) = try build(in: file, folder)
@@ -65,6 +66,20 @@ struct Bench {
         report.add(try processes.starting())
         report.add(try VerifyRow(set: set, file: file).run())
         return report
+    }
+
+    /// Only what has to do with certificates.
+    func certificates() throws -> Report {
+        let folder = try folder.get()
+        var report = Report()
+        report.add(try ProcessRows(altas: altas, shell: shell, folder: folder).initialising())
+        try addCertificates(to: &report, folder)
+        return report
+    }
+
+    private func addCertificates(to report: inout Report, _ folder: BenchFolder) throws {
+        say("issuing certificates")
+        try CertificateRows(folder: folder).run().forEach { report.add($0) }
     }
 
     /// The large set, and copies of it from when it had no, 1,000 and 10,000 decisions.

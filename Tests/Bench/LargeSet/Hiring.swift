@@ -32,7 +32,8 @@ struct Hiring {
         }
     }
 
-    private mutating func crew(_ code: String, in region: String, learners: Int) throws -> Crew {
+    /// Opens a site with a trainer and learners.
+    mutating func crew(_ code: String, in region: String, learners: Int) throws -> Crew {
         let applicants = (0...learners).map { number in
             Applicant(
                 code: PersonCode(random: random.bytes(7)),

@@ -30,19 +30,27 @@ extension RegisterFile {
     /// A token that proves a session of the administrator.
     func administratorToken() throws -> String {
         let token = Hex.encode(try SecureRandom().bytes(32))
+        let administrator = try administratorID()
         try database.write { connection in
-            let everything = Moment(entry: .max, day: .distantFuture)
-            let roles = try connection.roles(of: nil, at: everything)
-            guard let administrator = roles.first(where: { $0.role == .administrator }) else {
-                throw BenchProblem.unexpected("Nobody administers the register.")
-            }
             try connection.openSession(
                 .of(token),
-                of: .staff(administrator.staff),
+                of: .staff(administrator),
                 from: 0,
                 until: .max
             )
         }
         return token
+    }
+
+    /// Who administers the register.
+    func administratorID() throws -> Staff.ID {
+        try database.read { connection in
+            let everything = Moment(entry: .max, day: .distantFuture)
+            let roles = try connection.roles(of: nil, at: everything)
+            guard let administrator = roles.first(where: { $0.role == .administrator }) else {
+                throw BenchProblem.unexpected("Nobody administers the register.")
+            }
+            return administrator.staff
+        }
     }
 }

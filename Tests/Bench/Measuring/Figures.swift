@@ -12,6 +12,11 @@ enum Figures {
         }
     }
 
+    /// `98.3 kB`.
+    static func kilobytes(_ bytes: Int) -> String {
+        String(format: "%.1f kB", Double(bytes) / 1_000)
+    }
+
     /// `96,000`.
     static func count(_ number: Int) -> String {
         var digits = String(number)

@@ -16,6 +16,8 @@ struct Finding {
         /// Times another measurement of the same run.
         case ratio(Double)
         case seconds(Double)
+        /// Of 1,000 bytes.
+        case kilobytes(Double)
     }
 
     /// What a value may be.
@@ -56,7 +58,7 @@ struct Finding {
 extension Finding.Value {
     fileprivate var number: Double {
         switch self {
-        case .ratio(let number), .seconds(let number): number
+        case .ratio(let number), .seconds(let number), .kilobytes(let number): number
         }
     }
 
@@ -64,6 +66,7 @@ extension Finding.Value {
         switch self {
         case .ratio: .ratio(number)
         case .seconds: .seconds(number)
+        case .kilobytes: .kilobytes(number)
         }
     }
 
@@ -72,6 +75,7 @@ extension Finding.Value {
         switch self {
         case .ratio(let number): String(format: "%.2fx", number)
         case .seconds(let number): Figures.time(number)
+        case .kilobytes(let number): Figures.kilobytes(Int(number * 1_000))
         }
     }
 }
