@@ -127,7 +127,7 @@ final class LearnerCommandsTests: XCTestCase {
         XCTAssertEqual(names, [["name": "Lea", "enteredOn": "2026-03-04"]])
         XCTAssertEqual(
             Set(json?.keys ?? [:].keys),
-            ["record", "decisions", "ratings", "disputes", "looks", "stamp"]
+            ["record", "decisions", "ratings", "disputes", "looks", "certificates", "stamp"]
         )
     }
 }

@@ -15,12 +15,7 @@ final class AcceptingCertificatesTests: XCTestCase {
     ) throws -> (learning: PresentedLearning, base: RegisterFixture, learner: Learner) {
         let issuing = try CertificateFixture(region: region)
         let code = try issuing.issue().certificate.code
-        let files = try issuing.register.files(
-            of: code,
-            with: issuing.keys,
-            as: issuing.administrator
-        )
-        let json = try XCTUnwrap(files[.json])
+        let json = try XCTUnwrap(issuing.file(.json, of: code))
         let text = String(decoding: json.bytes, as: UTF8.self)
         let credential = try XCTUnwrap(JSONValue(text: text)?.object)
         let base = try RegisterFixture()

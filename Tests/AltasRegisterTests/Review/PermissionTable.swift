@@ -392,6 +392,9 @@ extension PermissionRow {
         PermissionRow("files", readersAndLearner) {
             _ = try $0.register.files(of: $0.certificate, with: $0.keys, as: $1)
         },
+        PermissionRow("file", readersAndLearner) {
+            _ = try $0.register.file(.json, of: $0.certificate, with: $0.keys, as: $1)
+        },
         PermissionRow("acceptance", readers) {
             let learning = PresentedLearning(
                 try CertificateSamples.credential(aligningTo: "altas", in: $0.register)

@@ -30,6 +30,7 @@ struct ProgramsFixture: Sendable {
         "learners/{learner}/progress?region=ES", "learners/{learner}/items/ALT-4.1",
         "learners/{learner}/items/KM5467?standard=hea03-03",
         "learners/{learner}/standards/hea03-03", "learners/{learner}/questionnaire",
+        "learners/{learner}/certificates",
         "learners/{learner}/record", "frameworks", "frameworks/hea03-03", "frameworks/local-no",
         "crosswalks/altas/hea03-03", "gaps?from=GB-ENG&to=NO", "regions", "regions/NO", "sites",
         "sites/fjordgard/matrix", "sites/fjordgard/matrix?by=criteria&expiring-within=90",

@@ -6,6 +6,11 @@ package struct CertificateFiles: Sendable {
     /// The document to print, the badges, the credential, the token, who issued it, and one archive of them all.
     package let all: [NamedFile]
 
+    /// The file of a kind; nil for a token where its issuer makes none.
+    package subscript(kind: Kind) -> NamedFile? {
+        all.first { $0.name.hasSuffix(".\(kind.rawValue)") }
+    }
+
     /// A kind of file, by how its name ends.
     package enum Kind: String, Sendable, CaseIterable {
         /// The document to print.
