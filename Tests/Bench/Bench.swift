@@ -80,6 +80,7 @@ struct Bench {
     private func addCertificates(to report: inout Report, _ folder: BenchFolder) throws {
         say("issuing certificates")
         try CertificateRows(folder: folder).run().forEach { report.add($0) }
+        try CohortRows(altas: altas, folder: folder).run().forEach { report.add($0) }
     }
 
     /// The large set, and copies of it from when it had no, 1,000 and 10,000 decisions.

@@ -19,16 +19,14 @@ struct CertificateRows {
         let (answers, seconds) = try timed { try graduates[0].issueAll() }
         let codes = try graduates.dropFirst().map { try ($0, $0.issueAll()[0].certificate.code) }
         let first = (graduates[0], answers[0].certificate.code)
-        return [
-            Finding(
-                "Issuing a certificate, signed twice",
-                "\(Figures.rate(count, in: seconds)), each one committed",
-                .seconds(seconds / Double(count))
-            )
-        ]
-            + (try CertificateFiles.Kind.allCases.map { kind in
-                try making(kind, of: first)
-            }) + [try sizes(of: [first] + codes)]
+        let issuing = Finding(
+            "Issuing a certificate, signed twice",
+            "\(Figures.rate(count, in: seconds)), each one committed",
+            .seconds(seconds / Double(count))
+        )
+        let kinds = CertificateFiles.Kind.allCases
+        return [issuing] + (try kinds.map { try making($0, of: first) })
+            + (try kinds.map { try checking($0, of: first) }) + [try sizes(of: [first] + codes)]
     }
 
     private func making(
@@ -46,6 +44,29 @@ struct CertificateRows {
         }
         return Finding(
             "The file of one certificate: \(kind)",
+            """
+            \(Figures.rate(1, in: samples.median)); median of \(rounds), \
+            slowest \(Figures.time(samples.quantile(1)))
+            """,
+            .seconds(samples.median)
+        )
+    }
+
+    private func checking(
+        _ kind: CertificateFiles.Kind,
+        of one: (Graduates, code: String),
+        rounds: Int = 30
+    ) throws -> Finding {
+        let bytes = try one.0.file(kind, of: one.code)?.bytes ?? []
+        var samples = Samples()
+        for _ in 0..<rounds {
+            let verdict = try samples.time { try one.0.file.register.check(bytes).verdict }
+            guard verdict == .valid else {
+                throw BenchProblem.unexpected("A new certificate's \(kind) is \(verdict).")
+            }
+        }
+        return Finding(
+            "Checking a certificate: \(kind)",
             """
             \(Figures.rate(1, in: samples.median)); median of \(rounds), \
             slowest \(Figures.time(samples.quantile(1)))
