@@ -25,7 +25,9 @@ package enum Compression {
     /// The largest number of bytes taken at once.
     static let most = Int(Int32.max)
 
-    /// The bytes, compressed as zlib does by default: its best takes ten times as long over a picture, and gains next to nothing.
+    /// The bytes, compressed as zlib does by default.
+    ///
+    /// Its best takes several times as long over a picture, for a file a few parts in a hundred smaller.
     ///
     /// - Throws: ``CompressionFault`` when there is no memory, or there are over 2 GiB of bytes.
     package static func compress(
