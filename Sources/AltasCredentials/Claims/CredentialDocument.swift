@@ -24,8 +24,12 @@ package struct CredentialDocument {
         language = claims.language
     }
 
-    /// The credential.
+    /// The credential, with every text in Unicode's composed form.
     package var object: JSONObject {
+        JSONValue.object(credential).composed.object ?? credential
+    }
+
+    private var credential: JSONObject {
         [
             "@context": .array(Self.contexts),
             "id": .string(claims.id),

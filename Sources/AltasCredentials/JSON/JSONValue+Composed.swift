@@ -26,3 +26,20 @@ extension JSONValue {
         }
     }
 }
+
+extension JSONValue {
+    /// The value with every text in Unicode's composed form (NFC), which is the form that is signed.
+    ///
+    /// Names of members stay: they are ours.
+    var composed: JSONValue {
+        switch self {
+        case .string(let text): .string(text.precomposedStringWithCanonicalMapping)
+        case .array(let elements): .array(elements.map(\.composed))
+        case .object(let object):
+            .object(
+                JSONObject(object.members.map { .init(name: $0.name, value: $0.value.composed) })
+            )
+        case .null, .bool, .number: self
+        }
+    }
+}

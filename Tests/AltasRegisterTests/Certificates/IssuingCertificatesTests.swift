@@ -1,4 +1,6 @@
 import AltasCore
+import AltasCredentials
+import Foundation
 import XCTest
 
 @testable import AltasRegister
@@ -48,6 +50,22 @@ final class IssuingCertificatesTests: XCTestCase {
             )
             XCTAssertTrue(needs.contains { if case .localCriterion = $0 { true } else { false } })
         }
+    }
+
+    func testNameOfTheIssuerTypedInPartsIsSignedComposed() throws {
+        let fixture = try CertificateFixture()
+        _ = try fixture.register.setIssuer(
+            IssuerRequest(name: "Fjordga\u{30A}rd", url: "https://certs.example.org"),
+            secret: CertificateFixture.secret,
+            as: fixture.administrator
+        )
+        let code = try fixture.issue().certificate.code
+        let json = try XCTUnwrap(
+            fixture.register.file(.json, of: code, with: fixture.keys, as: fixture.administrator)
+        )
+        let text = String(decoding: json.bytes, as: UTF8.self)
+        XCTAssertTrue(text.utf8.elementsEqual(text.precomposedStringWithCanonicalMapping.utf8))
+        XCTAssertTrue(text.contains("Fjordgård"))
     }
 
     func testRehearsalLeavesNothing() throws {
