@@ -107,8 +107,8 @@ let package = Package(
         room(
             "AltasWeb",
             [
-                "AltasCore", "AltasCredentials", "AltasCrypto", "AltasText", "AltasExchange",
-                "AltasRegister", "CMicrohttpd",
+                "AltasCore", "AltasCredentials", "AltasCrypto", "AltasJSON", "AltasText",
+                "AltasExchange", "AltasRegister", "CMicrohttpd",
             ]
         ),
         room(

@@ -375,6 +375,9 @@ extension PermissionRow {
             _ = try $0.register.setIssuer(request, secret: secret, as: $1, rehearsal)
         },
         PermissionRow("issuer", staffOnly) { _ = try $0.register.issuer(as: $1) },
+        PermissionRow("publicKeyFiles", staffOnly) {
+            _ = try $0.register.publicKeyFiles(as: $1)
+        },
         PermissionRow("rotateKeys", administrator) {
             let secret = CertificateFixture.secret
             _ = try $0.register.rotateKeys(secret: secret, as: $1, rehearsal)

@@ -3,6 +3,6 @@ extension Program {
         CertificateIssue.self, CertificateListing.self, CertificateShow.self,
         CertificateVerify.self, CertificateWithdraw.self, CertificateAccept.self,
         ExportContinuity.self, IssuerSet.self, KeysList.self,
-        KeysRotate.self,
+        KeysRotate.self, KeysExport.self,
     ]
 }

@@ -1,5 +1,5 @@
 import AltasCore
-import AltasCredentials
+package import AltasCredentials
 import AltasJSON
 import AltasStore
 
@@ -46,6 +46,26 @@ extension Register {
     /// One public key as a JWK; nil for a name that none has.
     package func publicKey(named name: String) throws -> String? {
         try publicKeys().first { $0.name == name }.map { JSONValue.object($0.value).text }
+    }
+
+    /// The public keys as files: each issuer's document, and the set of all keys; for staff.
+    ///
+    /// - Throws: ``Refusal/notAllowed(_:)`` for learners, ``Refusal/certificate(_:)`` while nobody issues.
+    package func publicKeyFiles(as session: Session) throws -> [NamedFile] {
+        let issuer = try issuer(as: session)
+        let documents = try read { connection in
+            try connection.issuers().uniqueByIdentifier.map { stored in
+                let moment = Moment.all(on: .distantFuture)
+                let document = try IssuerInUse(stored, on: connection, at: moment).document()
+                return (stored.did, JSONValue.object(document.json).text)
+            }
+        }
+        let files = documents.map { did, text in
+            let name = did.split(separator: ":").last ?? "issuer"
+            let path = did == issuer.identifier ? "did.json" : "\(name)/did.json"
+            return NamedFile(name: path, bytes: Array(text.utf8))
+        }
+        return files + [NamedFile(name: "jwks.json", bytes: Array(try publicKeySet().utf8))]
     }
 
     /// Every public key as a JWK, by its name.
